@@ -1,0 +1,51 @@
+#include "core/inspect.h"
+
+#include <utility>
+
+#include "core/find/attributions.h"
+#include "core/find/claims.h"
+#include "core/find/entities.h"
+#include "core/find/notes.h"
+#include "core/find/values.h"
+#include "core/find/voice.h"
+#include "core/language/lexicon.h"
+#include "core/language/tagger.h"
+#include "core/text/page.h"
+#include "core/text/segments.h"
+
+namespace article_inspector {
+
+Report inspect(std::string_view input, const Options& options) {
+  // What the page says.
+  Page page = read_page(input, options);
+  const Article& article = page.article;
+  const Segments segments = segment(article);
+
+  // What the words are.
+  const std::vector<Word> words = tag_words(article.text, segments, Lexicon::builtin());
+
+  // What the text means to us.
+  std::vector<Value> values = find_values(article, segments, words, options.date);
+  std::vector<Entity> entities = find_entities(article, segments, words, values);
+  std::vector<Attribution> attributions =
+      find_attributions(article, segments, words, entities, values);
+  SourcedClaims sourced =
+      find_claims(article, segments, words, entities, values, std::move(attributions));
+  std::vector<Note> notes = find_notes(article, segments, words, sourced);
+  const VoiceCounts voice = count_voices(article, segments, sourced);
+
+  // How it leaves.
+  for (const Sentence& sentence : segments.sentences) {
+    page.article.sentences.push_back(sentence.span);
+  }
+  return Report{.article = std::move(page.article),
+                .entities = std::move(entities),
+                .values = std::move(values),
+                .claims = std::move(sourced.claims),
+                .sources = std::move(sourced.sources),
+                .notes = std::move(notes),
+                .voice = voice,
+                .notices = std::move(page.notices)};
+}
+
+}  // namespace article_inspector

@@ -1,0 +1,25 @@
+// The whole library in one function.
+#ifndef ARTICLE_INSPECTOR_CORE_INSPECT_H_
+#define ARTICLE_INSPECTOR_CORE_INSPECT_H_
+
+#include <string>
+#include <string_view>
+
+#include "core/report.h"
+
+namespace article_inspector {
+
+struct Options {
+  InputKind kind = InputKind::kAuto;  // kAuto: HTML if the input has block markup, else text
+  std::string url;   // where the article stood; resolves links, gives the publisher's domain
+  std::string date;  // YYYY-MM-DD; relative dates resolve against it. Ill-formed: as if empty
+};
+
+/// Reads `input` (UTF-8 bytes; text or HTML) and reports what is in it. Never fails on content:
+/// bytes that are no UTF-8, input over a limit and the like are repaired or bounded and named in
+/// `Report::notices`. Same input and options, same report, on every platform. Thread-safe.
+Report inspect(std::string_view input, const Options& options);
+
+}  // namespace article_inspector
+
+#endif  // ARTICLE_INSPECTOR_CORE_INSPECT_H_

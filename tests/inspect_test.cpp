@@ -1,0 +1,14 @@
+#include "core/inspect.h"
+
+#include <catch_amalgamated.hpp>
+
+namespace article_inspector {
+namespace {
+
+TEST_CASE("plain text is the article's text, unchanged") {
+  const std::string input = "One line.\r\n\r\nAnother.\n";
+  CHECK(inspect(input, {}).article.text == input);
+}
+
+}  // namespace
+}  // namespace article_inspector

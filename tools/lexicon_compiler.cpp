@@ -1,0 +1,3 @@
+#include <fstream>
+
+int main(int, char** argv) { std::ofstream(argv[1]) << "// lexicon\n"; }
