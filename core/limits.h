@@ -11,6 +11,9 @@ namespace article_inspector {
 /// the whole report of a text of this length stays under 256 MiB of memory.
 inline constexpr std::uint32_t kMaxInputBytes = 8u << 20;
 
+/// Tokens of the longest phrase that the lexicon is asked for; its own longest has fewer.
+inline constexpr std::uint32_t kMaxPhraseTokens = 12;
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_LIMITS_H_
