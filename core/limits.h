@@ -15,6 +15,9 @@ inline constexpr std::uint32_t kMaxInputBytes = 8u << 20;
 /// input of kMaxInputBytes with each byte as a six-byte escape, and an address and date beside it.
 inline constexpr std::uint32_t kMaxLineBytes = 64u << 20;
 
+/// Tokens of the longest phrase that the lexicon is asked for; its own longest has fewer.
+inline constexpr std::uint32_t kMaxPhraseTokens = 12;
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_LIMITS_H_
