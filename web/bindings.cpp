@@ -13,6 +13,7 @@
 
 #include "core/inspect.h"
 #include "core/output/json.h"
+#include "core/output/requests.h"
 
 namespace article_inspector {
 namespace {
@@ -34,10 +35,10 @@ std::string_view view(std::uintptr_t address, std::size_t length) {
 /// string. Both buffers stay the caller's.
 val inspect_bytes(std::uintptr_t input, std::size_t length, std::uintptr_t options,
                   std::size_t options_length) {
-  const auto request = read_options(view(options, options_length));
-  if (const auto* error = std::get_if<RequestError>(&request)) return val(error->message);
-  const auto& [id, unused_input, inspect_options, unit] = std::get<Request>(request);
-  return to_bytes(to_json(inspect(view(input, length), inspect_options), unit));
+  const RequestOrError read = read_options(view(options, options_length));
+  if (const auto* error = std::get_if<RequestError>(&read)) return val(error->message);
+  const auto& request = std::get<Request>(read);
+  return to_bytes(to_json(inspect(view(input, length), request.options), request.unit));
 }
 
 EMSCRIPTEN_BINDINGS(article_inspector) { emscripten::function("inspect", &inspect_bytes); }

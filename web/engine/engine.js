@@ -13,7 +13,8 @@ export async function startEngine(module) {
   let fail;
   const failed = new Promise((_, reject) => (fail = reject));
   const started = createGlue({
-    // The glue never fetches: it gets the compiled module, however that came.
+    // The glue never looks for a file: it gets the compiled module, however that came.
+    locateFile: (name) => name,
     instantiateWasm(imports, receive) {
       WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module), fail);
       return {}; // "later"
