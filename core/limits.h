@@ -11,6 +11,10 @@ namespace article_inspector {
 /// the whole report of a text of this length stays under 256 MiB of memory.
 inline constexpr std::uint32_t kMaxInputBytes = 8u << 20;
 
+/// Bytes of one line of --ndjson; a longer one is answered with the error `line-too-long`. Holds an
+/// input of kMaxInputBytes with each byte as a six-byte escape, and an address and date beside it.
+inline constexpr std::uint32_t kMaxLineBytes = 64u << 20;
+
 /// Tokens of the longest phrase that the lexicon is asked for; its own longest has fewer.
 inline constexpr std::uint32_t kMaxPhraseTokens = 12;
 
