@@ -47,6 +47,9 @@ export function createInspection(start, on) {
     on.stopped();
   }
 
-  warmUp().then(on.ready, fail);
+  warmUp().then(
+    () => controller || on.ready(),
+    (error) => controller || fail(error),
+  );
   return { run, stop };
 }

@@ -29,11 +29,11 @@ export const page = {
 };
 
 export const inputForm = {
-  html: 'Read with the headings, links and footers of the copied page.',
+  html: 'Read as a web page, with its headings, links and footers.',
   text: 'Read as plain text.',
-  edited: 'You changed the text, so it is read as plain text.',
+  edited: 'You changed the pasted page, so it is read as plain text.',
   useText: 'Read as plain text instead',
-  useHtml: 'Read with the page’s structure instead',
+  useHtml: 'Read as a web page instead',
 };
 
 export const status = {

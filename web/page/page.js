@@ -38,6 +38,7 @@ export function startPage(startEngine) {
     report(result, written) {
       json = written;
       showReport(result);
+      input.tellKind(result.article.kind);
       showState('done',
         status.done(result.claims.length, result.sources.length, result.entities.length));
     },
@@ -87,6 +88,7 @@ export function startPage(startEngine) {
   function showNothing() {
     inspection.stop();
     byId('result').hidden = true;
+    input.tellKind(null);
     showState('ready');
   }
 

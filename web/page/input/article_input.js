@@ -8,33 +8,40 @@ const kLongText = 200_000;  // UTF-16 units
 
 /**
  * The text box with what belongs to it. `onInput({text, kind, date, url})` is called once the reader
- * pauses, and at once for a paste; `kind` is 'html' where the clipboard's page is read.
+ * pauses, and at once for a paste. A paste keeps the clipboard's page, and that is read, until the
+ * reader edits the text or asks for plain text.
  */
 export function createArticleInput({ box, date, url, form, formWords, formSwitch }, onInput) {
   let html = null;  // the page that came with the text in the box
-  let readHtml = false;
+  let plain = false;  // the reader asked for plain text
+  let edited = false;  // since the page came
   let pasting = false;
   let timer = 0;
 
   box.addEventListener('paste', (event) => {
     const replacesAll = box.selectionStart === 0 && box.selectionEnd === box.value.length;
-    html = replacesAll ? pastedHtml(event.clipboardData) : null;
-    readHtml = html !== null;
+    takeNew(replacesAll ? pastedHtml(event.clipboardData) : null);
     pasting = true;  // the input event of this paste follows
   });
   box.addEventListener('input', () => {
-    const edited = !pasting && html !== null;
-    if (edited) html = null;
-    drawForm(edited);
+    if (!pasting && html !== null) {
+      html = null;
+      edited = true;
+    }
     submitAfter(pasting ? 0 : box.value.length > kLongText ? kLongPause : kPause);
     pasting = false;
   });
   formSwitch.addEventListener('click', () => {
-    readHtml = !readHtml;
-    drawForm(false);
+    plain = !plain;
     submitAfter(0);
   });
   for (const field of [date, url]) field.addEventListener('change', () => submitAfter(0));
+
+  function takeNew(page) {
+    html = page;
+    plain = false;
+    edited = false;
+  }
 
   function submitAfter(pause) {
     clearTimeout(timer);
@@ -42,31 +49,31 @@ export function createArticleInput({ box, date, url, form, formWords, formSwitch
   }
 
   function value() {
-    const asHtml = html !== null && readHtml;
+    const fromPage = html !== null && !plain;
     return {
-      text: asHtml ? html : box.value,
-      kind: asHtml ? 'html' : 'text',
+      text: fromPage ? html : box.value,
+      kind: fromPage ? 'html' : plain || edited ? 'text' : 'auto',
       date: date.value || undefined,
       url: url.value || undefined,
     };
   }
 
-  function drawForm(edited) {
-    form.hidden = html === null && !edited;
-    formSwitch.hidden = html === null;
-    formWords.textContent =
-      edited ? inputForm.edited : html !== null && readHtml ? inputForm.html : inputForm.text;
-    formSwitch.textContent = readHtml ? inputForm.useText : inputForm.useHtml;
-  }
-
   return {
-    /** Puts `text` into the box as plain text, and has it read at once. */
+    /** Puts `text` into the box, and has it read at once. */
     put(text) {
-      html = null;
+      takeNew(null);
       box.value = text;
       box.scrollTop = 0;
-      drawForm(false);
       submitAfter(0);
+    },
+
+    /** Says what the text was read as, where that is not plain to see, and offers the other way. */
+    tellKind(kind) {
+      form.hidden = kind !== 'html' && !plain && !edited;
+      formWords.textContent =
+        kind === 'html' ? inputForm.html : edited ? inputForm.edited : inputForm.text;
+      formSwitch.hidden = edited;
+      formSwitch.textContent = plain ? inputForm.useHtml : inputForm.useText;
     },
   };
 }
