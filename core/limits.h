@@ -29,6 +29,17 @@ inline constexpr std::uint32_t kMaxResolvedBytes = 16u << 20;
 /// Pages declare up to about a hundred; the first ones are the page's own.
 inline constexpr std::uint32_t kMaxDeclaredFacts = 1000;
 
+/// Bytes of one line of --ndjson; a longer one is answered with the error `line-too-long`. Holds an
+/// input of kMaxInputBytes with each byte as a six-byte escape, and an address and date beside it.
+inline constexpr std::uint32_t kMaxLineBytes = 64u << 20;
+
+/// Tokens of the longest phrase that the lexicon is asked for; its own longest has fewer.
+inline constexpr std::uint32_t kMaxPhraseTokens = 12;
+
+/// Quotation marks that are open at once while marks are paired; the outermost is given up beyond
+/// it. English nests two or three deep; a row of a million opening marks must stay linear.
+inline constexpr std::uint32_t kMaxQuoteDepth = 8;
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_LIMITS_H_
