@@ -35,7 +35,7 @@ std::vector<SourceFile> source_files() {
 
 struct Include {
   std::string path;
-  bool is_ours;  // "core/span.h", not <vector>
+  bool is_ours;  // named from the repository root
 };
 
 std::vector<Include> includes_of(const std::string& source) {
@@ -46,8 +46,8 @@ std::vector<Include> includes_of(const std::string& source) {
        at = content.find(kDirective, at + 1)) {
     const std::size_t begin = at + kDirective.size() + 1;
     const std::size_t end = content.find_first_of("\">\n", begin);
-    includes.push_back(
-        {std::string(content.substr(begin, end - begin)), content[begin - 1] == '"'});
+    const std::string path = content.substr(begin, end - begin);
+    includes.push_back({path, fs::exists(path)});
   }
   return includes;
 }
