@@ -14,6 +14,10 @@ inline constexpr std::uint32_t kMaxInputBytes = 8u << 20;
 /// Tokens of the longest phrase that the lexicon is asked for; its own longest has fewer.
 inline constexpr std::uint32_t kMaxPhraseTokens = 12;
 
+/// A line of more bytes is a paragraph of the story and never page furniture: the longest legal and
+/// disclosure lines seen have half of this, and matching stays cheap on a text without line ends.
+inline constexpr std::uint32_t kMaxFurnitureBytes = 800;
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_LIMITS_H_
