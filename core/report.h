@@ -17,7 +17,8 @@
 namespace article_inspector {
 
 inline constexpr std::string_view kEngineVersion = "0.1.0";
-inline constexpr int kReportSchema = 1;
+inline constexpr std::string_view kModelVersion = "en-1";  // rules and lexicon together
+inline constexpr unsigned kReportSchema = 1;
 
 /// Which rule or model gave a finding, and why in words that a reader understands on the page.
 /// `rule` is a stable identifier in kebab-case from a constant table ("inverted-cue").
