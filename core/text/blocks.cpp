@@ -250,14 +250,14 @@ class Splitter {
   /// belong to the page's footer, if all of them do.
   void close_footer() {
     std::size_t first = units_.size();
-    bool site = false;
+    bool site = false;  // a line tells by its own wording of the publisher, the rights and so on
     while (first > 0) {
       const std::size_t at = first - 1;
       if (units_[at].shape.separator || blocks_[at].kind == BlockKind::kHeadline) break;
       const bool furniture = blocks_[at].role == Role::kFurniture;
       const bool about_site = !furniture && speaks_of_site(text_of(at));
       if (!furniture && !about_site && units_[at].shape.stop) return;
-      site = site || about_site || blocks_[at].kind == BlockKind::kFooter;
+      site = site || blocks_[at].kind == BlockKind::kFooter;
       --first;
     }
     if (first == 0 || first == units_.size() || !site) return;
@@ -265,7 +265,7 @@ class Splitter {
     for (std::size_t at = first; at < units_.size(); ++at) {
       if (blocks_[at].role == Role::kFurniture) continue;
       if (speaks_of_site(text_of(at))) {
-        set(at, BlockKind::kFooter, Role::kFurniture, "site-footer",
+        set(at, BlockKind::kFooter, Role::kFurniture, kSiteFooterRule,
             "Stands in the page's footer and speaks of the site itself.");
       } else {
         set(at, BlockKind::kFooter, Role::kFurniture, "masthead",

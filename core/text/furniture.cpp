@@ -52,6 +52,9 @@ constexpr KindRule kRules[] = {
     {NoteKind::kImageCredit, "image-credit-line", "credits or describes a picture"},
 };
 
+constexpr std::string_view kBylineByPlace = "byline-by-place";
+constexpr std::string_view kDatelineByPlace = "dateline-by-place";
+
 FurnitureLine furniture(NoteKind kind, std::string_view words) {
   const auto* rule = std::find_if(std::begin(kRules), std::end(kRules),
                                   [&](const KindRule& r) { return r.kind == kind; });
@@ -118,14 +121,24 @@ std::optional<FurnitureLine> classify_furniture(std::string_view line, LinePlace
   if (place != LinePlace::kTop) return std::nullopt;
   if (is_bare_byline(words)) {
     FurnitureLine found = furniture(NoteKind::kByline, {});
-    found.reason = {"byline-by-place", "A name that stands alone under the headline."};
+    found.reason = {kBylineByPlace, "A name that stands alone under the headline."};
     return found;
   }
   if (is_bare_place(words)) {
     FurnitureLine found = furniture(NoteKind::kDateline, {});
-    found.reason = {"dateline-by-place", "A place that stands alone before the story."};
+    found.reason = {kDatelineByPlace, "A place that stands alone before the story."};
     return found;
   }
+  return std::nullopt;
+}
+
+std::optional<NoteKind> furniture_kind(std::string_view rule) {
+  for (const KindRule& known : kRules) {
+    if (known.rule == rule) return known.kind;
+  }
+  if (rule == kBylineByPlace) return NoteKind::kByline;
+  if (rule == kDatelineByPlace) return NoteKind::kDateline;
+  if (rule == kSiteFooterRule) return NoteKind::kPublisher;
   return std::nullopt;
 }
 

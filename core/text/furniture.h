@@ -25,9 +25,15 @@ enum class LinePlace : std::uint8_t { kAnywhere, kTop, kTail };
 std::optional<FurnitureLine> classify_furniture(std::string_view line,
                                                 LinePlace place = LinePlace::kAnywhere);
 
+/// The kind of furniture that a block's reason gives, if `rule` is one of this file's rules.
+std::optional<NoteKind> furniture_kind(std::string_view rule);
+
 /// True for the kinds that tell of the story itself (a correction, an update, an editor's note, a
 /// disclosure): their names and numbers count, so their lines stay in the body.
 bool speaks_of_story(NoteKind kind);
+
+/// The rule of a block that stands in the page's footer and speaks of the site (speaks_of_site).
+inline constexpr std::string_view kSiteFooterRule = "site-footer";
 
 /// True if a line behind the story speaks of the site that carries it: its address, its domain.
 bool speaks_of_site(std::string_view line);

@@ -15,43 +15,42 @@ constexpr std::size_t kMaxHeadWords = 26;
 constexpr std::size_t kLeadBytes = 180;
 
 constexpr std::array<std::string_view, 24> kMonths = {
-    "jan", "january", "feb", "february", "mar",  "march",     "apr", "april",   "may", "jun", "june",
-    "jul", "july",    "aug", "august",   "sep",  "sept",      "oct", "october", "nov", "dec",
-    "september", "november", "december"};
+    "jan",  "january", "feb",     "february", "mar",  "march",     "apr",      "april",
+    "may",  "jun",     "june",    "jul",      "july", "aug",       "august",   "sep",
+    "sept", "oct",     "october", "nov",      "dec",  "september", "november", "december"};
 
 constexpr std::array<std::string_view, 16> kWeekdays = {
-    "mon",      "monday", "tue", "tues",   "tuesday", "wed",      "wednesday", "thu",
-    "thur", "thurs",    "thursday", "fri", "friday", "sat", "saturday", "sunday"};
+    "mon",  "monday", "tue",      "tues", "tuesday", "wed", "wednesday", "thu",
+    "thur", "thurs",  "thursday", "fri",  "friday",  "sat", "saturday",  "sunday"};
 
 constexpr std::array<std::string_view, 15> kStampWords = {
-    "published", "posted", "issued", "publication", "date",    "on", "at", "updated",
+    "published", "posted", "issued", "publication", "date",    "on",  "at", "updated",
     "last",      "update", "the",    "time",        "edition", "hrs", "ore"};
 
-constexpr std::array<std::string_view, 12> kZoneWords = {"am",   "pm",  "a.m", "p.m", "min", "minute",
-                                                         "read", "local", "h", "mins", "times",
-                                                         "all"};
+constexpr std::array<std::string_view, 12> kZoneWords = {
+    "am", "pm", "a.m", "p.m", "min", "minute", "read", "local", "h", "mins", "times", "all"};
 
 /// Small words between the names, places and roles of a byline.
 constexpr std::array<std::string_view, 26> kByConnectors = {
-    "and", "&",  "in",  "with", "for", "at",  "from", "of", "the", "our", "to", "y",  "e",
-    "und", "en", "et",  "de",   "la",  "al",  "el",   "van", "von", "bin", "ap", "da", "do"};
+    "and", "&",  "in", "with", "for", "at", "from", "of",  "the", "our", "to", "y",  "e",
+    "und", "en", "et", "de",   "la",  "al", "el",   "van", "von", "bin", "ap", "da", "do"};
 
 constexpr std::array<std::string_view, 44> kByRoles = {
-    "staff",      "reporter",  "reporters", "writer",   "writers",     "correspondent",
-    "correspondents", "editor", "editors",  "bureau",   "desk",        "newsroom",
-    "team",       "columnist", "author",    "news",     "service",     "senior",
-    "special",    "chief",     "agencies",  "agency",   "contributor", "contributors",
-    "journalist", "political", "education", "business", "science",     "health",
-    "sports",     "sport",     "crime",     "courts",   "court",       "culture",
-    "foreign",    "own",       "translated", "additional", "reporting", "edited", "editing",
-    "critic"};
+    "staff",          "reporter",  "reporters",  "writer",     "writers",     "correspondent",
+    "correspondents", "editor",    "editors",    "bureau",     "desk",        "newsroom",
+    "team",           "columnist", "author",     "news",       "service",     "senior",
+    "special",        "chief",     "agencies",   "agency",     "contributor", "contributors",
+    "journalist",     "political", "education",  "business",   "science",     "health",
+    "sports",         "sport",     "crime",      "courts",     "court",       "culture",
+    "foreign",        "own",       "translated", "additional", "reporting",   "edited",
+    "editing",        "critic"};
 
 /// Labels in capitals that no place is called.
 constexpr std::array<std::string_view, 27> kCapitalLabels = {
-    "breaking", "update",  "updated", "live",     "watch",   "read",  "exclusive",
-    "opinion",  "analysis", "correction", "note", "video",   "photos", "developing",
-    "explainer", "review",  "profile", "interview", "column", "editorial", "related",
-    "more",     "alert",   "just",    "new",      "advertisement", "sponsored"};
+    "breaking",  "update",   "updated",    "live",      "watch",         "read",      "exclusive",
+    "opinion",   "analysis", "correction", "note",      "video",         "photos",    "developing",
+    "explainer", "review",   "profile",    "interview", "column",        "editorial", "related",
+    "more",      "alert",    "just",       "new",       "advertisement", "sponsored"};
 
 template <typename Table>
 bool in_table(const Table& table, std::string_view word) {
@@ -74,8 +73,9 @@ bool is_weekday(const LineWord& word) {
 /// "3", "3rd", "21st".
 bool is_day(const LineWord& word) {
   std::string_view low = word.low;
-  if (low.size() > 2 && (low.substr(low.size() - 2) == "st" || low.substr(low.size() - 2) == "nd" ||
-                         low.substr(low.size() - 2) == "rd" || low.substr(low.size() - 2) == "th")) {
+  if (low.size() > 2 &&
+      (low.substr(low.size() - 2) == "st" || low.substr(low.size() - 2) == "nd" ||
+       low.substr(low.size() - 2) == "rd" || low.substr(low.size() - 2) == "th")) {
     low.remove_suffix(2);
   }
   return low.size() <= 2 && all_digits(low) && low != "00";
@@ -112,14 +112,17 @@ bool is_clock(const LineWord& word) {
       break;
     }
   }
-  return std::all_of(low.begin(), low.end(), [](char c) {
-    return (c >= '0' && c <= '9') || c == ':' || c == '.';
-  });
+  return std::all_of(low.begin(), low.end(),
+                     [](char c) { return (c >= '0' && c <= '9') || c == ':' || c == '.'; });
 }
 
 bool is_date_word(const LineWord& word) {
   return is_month(word) || is_weekday(word) || is_day(word) || is_year(word) ||
          is_numeric_date(word);
+}
+
+bool is_update_word(const LineWord& word) {
+  return word.low == "updated" || word.low == "modified";
 }
 
 bool in_brackets(const LineWord& word) {
@@ -198,8 +201,8 @@ bool is_signed_byline(const Line& line) {
   if (words[0].low != "by" && first_name_length(line, 1) < 2) return false;
   const bool english_rest = reads_like_byline(line, 1);
   // "By Sunday, Nairobi": one capitalised word and a place is no name.
-  return english_rest && (words.size() == 2 || first_name_length(line, 1) >= 2 ||
-                          next.all_caps || has_role(line) || next.low.find('.') != std::string::npos);
+  return english_rest && (words.size() == 2 || first_name_length(line, 1) >= 2 || next.all_caps ||
+                          has_role(line) || next.low.find('.') != std::string::npos);
 }
 
 bool is_bare_byline(const Line& line) {
@@ -219,6 +222,7 @@ bool is_bare_byline(const Line& line) {
 bool is_dateline(const Line& line) {
   const auto& words = line.words;
   if (words.empty() || words.size() > kMaxHeadWords) return false;
+  if (words[0].low == "last" || is_update_word(words[0])) return false;
   bool month = false;
   bool day = false;
   bool numeric = false;
@@ -262,8 +266,7 @@ bool is_dateline(const Line& line) {
     if (!is_date_word(words[i + 1]) || is_date_word(words[i])) continue;
     const LineWord& place = words[i];
     return place.mark || has_trail(place, ',') || has_trail(place, '.') || place.all_caps ||
-           in_table(kStampWords, place.low) || in_brackets(words[i + 1]) ||
-           has_trail(place, ')');
+           in_table(kStampWords, place.low) || in_brackets(words[i + 1]) || has_trail(place, ')');
   }
   return true;
 }
@@ -271,10 +274,11 @@ bool is_dateline(const Line& line) {
 bool is_bare_place(const Line& line) {
   const auto& words = line.words;
   if (words.empty() || words.size() > 4) return false;
-  return std::all_of(words.begin(), words.end(), [](const LineWord& word) {
-           return !word.mark && word.capital && !word.digit && !ends_sentence(word) &&
-                  !has_trail(word, ':') && word.lead.empty();
-         }) &&
+  return std::all_of(words.begin(), words.end(),
+                     [](const LineWord& word) {
+                       return !word.mark && word.capital && !word.digit && !ends_sentence(word) &&
+                              !has_trail(word, ':') && word.lead.empty();
+                     }) &&
          (words.size() == 1 || words[0].all_caps || has_trail(words[0], ',')) &&
          !in_table(kCapitalLabels, words[0].low);
 }

@@ -11,15 +11,15 @@ constexpr std::size_t kMaxAnyWords = 6;
 constexpr std::size_t kMaxMoreWords = 25;
 
 constexpr std::array<std::string_view, 34> kPlatforms = {
-    "bluesky",  "bsky",      "discord",   "douyin", "facebook", "fb",       "flipboard",
-    "google",   "instagram", "kakaotalk", "koo",    "line",     "linkedin", "mastodon",
-    "messenger", "nextdoor", "pinterest", "reddit", "signal",   "snapchat", "spotify",
-    "substack", "telegram",  "threads",   "tiktok", "twitch",   "twitter",  "viber",
-    "vk",       "wechat",    "weibo",     "whatsapp", "x",      "youtube"};
+    "bluesky",   "bsky",      "discord",   "douyin",   "facebook", "fb",       "flipboard",
+    "google",    "instagram", "kakaotalk", "koo",      "line",     "linkedin", "mastodon",
+    "messenger", "nextdoor",  "pinterest", "reddit",   "signal",   "snapchat", "spotify",
+    "substack",  "telegram",  "threads",   "tiktok",   "twitch",   "twitter",  "viber",
+    "vk",        "wechat",    "weibo",     "whatsapp", "x",        "youtube"};
 
 constexpr std::array<std::string_view, 27> kNameParticles = {
-    "&",   "al",  "ap",  "bin", "da",  "dal", "de",  "del", "den", "der", "di", "do", "dos", "du",
-    "el",  "en",  "for", "ibn", "in",  "la",  "le",  "of",  "the", "van", "von", "y", "and"};
+    "&",  "al", "ap",  "bin", "da", "dal", "de", "del", "den", "der", "di",  "do", "dos", "du",
+    "el", "en", "for", "ibn", "in", "la",  "le", "of",  "the", "van", "von", "y",  "and"};
 
 template <typename Table>
 bool in_table(const Table& table, std::string_view word) {
@@ -99,6 +99,10 @@ std::optional<std::size_t> match_rest(std::string_view pattern, const Line& line
     const bool optional = part.size() > 1 && part.back() == '?';
     if (optional) part.remove_suffix(1);
     if (part == "<end>") return at == line.words.size() ? std::optional(at) : std::nullopt;
+    if (part == ":") {
+      if (at == 0 || !followed_by_colon(line, at - 1)) return std::nullopt;
+      continue;
+    }
     if (part == "<any>") return match_open(0, kMaxAnyWords, pattern, line, at);
     if (part == "<more>") return match_open(0, kMaxMoreWords, pattern, line, at);
     if (part == "<name>") {

@@ -22,6 +22,7 @@ struct Line {
 ///     follow us          these two words
 ///     sign|signed up     one of several
 ///     tip:               the word, and a colon or a mark (| -) behind it
+///     <any> :            the same behind a part of several words
 ///     the?               may be missing; also for what follows
 ///     <name>             one to eight words in capitals, small particles between them
 ///     <any>              none to six words inside one sentence

@@ -24,8 +24,9 @@ bool is_word_sign(char32_t c) {
 }
 
 bool is_word_character(char32_t c) {
-  return is_letter(c) || is_digit(c) || is_word_sign(c) || (c > 0x7F && !is_space(c) &&
-         !is_dash(c) && !is_bullet(c) && !(c >= 0x2018 && c <= 0x2026) && c != 0x00AB);
+  return is_letter(c) || is_digit(c) || is_word_sign(c) ||
+         (c > 0x7F && !is_space(c) && !is_dash(c) && !is_bullet(c) &&
+          !(c >= 0x2018 && c <= 0x2026) && c != 0x00AB);
 }
 
 struct Character {
@@ -110,10 +111,10 @@ void add_run(std::string_view line, const std::vector<Character>& run,
   for (std::size_t i = 0; i < run.size();) {
     std::size_t j = i;
     while (j < run.size() && is_dash(run[j].code)) ++j;
-    const bool joins = j == i || (j - i == 1 && (run[i].code == '-' || run[i].code == 0x2010 ||
-                                                 run[i].code == 0x2011)) ||
-                       (i > 0 && j < run.size() && is_digit(run[i - 1].code) &&
-                        is_digit(run[j].code));
+    const bool joins =
+        j == i ||
+        (j - i == 1 && (run[i].code == '-' || run[i].code == 0x2010 || run[i].code == 0x2011)) ||
+        (i > 0 && j < run.size() && is_digit(run[i - 1].code) && is_digit(run[j].code));
     if (joins) {
       const std::size_t end = std::max(j, i + 1);
       part.insert(part.end(), run.begin() + static_cast<std::ptrdiff_t>(i),
