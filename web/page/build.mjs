@@ -31,6 +31,7 @@ async function bundle(entry) {
     charset: 'utf8',
     legalComments: 'none',
     loader: { '.txt': 'text' },
+    define: { 'import.meta.url': '""' },  // what asks for it is given the engine by the page
     target: ['chrome111', 'firefox115', 'safari16.4'],
     logLevel: 'warning',
   });

@@ -2,6 +2,7 @@
 
 export async function openPage(browser, address, options = {}) {
   const page = await browser.newPage({ reducedMotion: 'reduce', ...options });
+  page.setDefaultTimeout(10_000);
   page.errors = [];
   page.on('pageerror', (error) => page.errors.push(String(error)));
   await page.goto(address);
