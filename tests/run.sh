@@ -45,8 +45,8 @@ need() { # name command...
   exit 1
 }
 
-# The last number that stands behind a pattern in the log.
-number_after() { sed -nE "s/.*$1 *([0-9]+).*/\1/p" "$log" | tail -n 1; }
+# The last number in the log that a pattern's group matches.
+find_number() { sed -nE "s/.*$1.*/\1/p" "$log" | tail -n 1; }
 
 build_native() {
   cmake --preset dev && cmake --build --preset dev
@@ -59,15 +59,17 @@ need build-native build_native
 need build-wasm ./build-wasm.sh
 
 run core ctest --preset dev --verbose
-count core "$(number_after 'passed: ')" "$(number_after 'failed: ')"
+cases_passed="$(find_number 'assertions? in ([0-9]+) test cases?\)')" # where all passed, else:
+count core "${cases_passed:-$(find_number 'test cases:.*\| +([0-9]+) passed')}" \
+  "$(find_number 'test cases:.*\| +([0-9]+) failed')"
 
 run engine node --test-reporter=tap --test-timeout=120000 --test tests/web/engine/*.test.mjs
-count engine "$(number_after '^# pass')" "$(number_after '^# fail')"
+count engine "$(find_number '^# pass ([0-9]+)')" "$(find_number '^# fail ([0-9]+)')"
 
 if [ -f tests/web/page/run.mjs ]; then
   run page node tests/web/page/run.mjs
-  count page "$(sed -nE 's/^([0-9]+) passed.*/\1/p' "$log" | tail -n 1)" \
-    "$(sed -nE 's/.*[, ]([0-9]+) failed.*/\1/p' "$log" | tail -n 1)"
+  count page "$(find_number '^([0-9]+) passed, [0-9]+ failed')" \
+    "$(find_number '^[0-9]+ passed, ([0-9]+) failed')"
 fi
 
 echo "$passed passed, $failed failed"
