@@ -11,12 +11,34 @@ namespace article_inspector {
 /// the whole report of a text of this length stays under 256 MiB of memory.
 inline constexpr std::uint32_t kMaxInputBytes = 8u << 20;
 
+/// Elements inside elements, and attributes of one element, that the HTML parser follows: its own
+/// default. Browsers stop at 512 levels; real pages stay under 60, and under 40 attributes. Beyond,
+/// the page is read without its structure, with the notice `markup-too-deep`.
+inline constexpr std::uint32_t kMaxTreeDepth = 400;
+inline constexpr std::uint32_t kMaxAttributes = 400;
+
+/// Bytes of a class, id or role attribute that are read for what they tell about an element.
+inline constexpr std::uint32_t kMaxNamesBytes = 1024;
+
+/// Bytes of addresses that resolving may write for one page. A short link costs as much as the base
+/// is long, so that a page could ask for far more than it holds; a page with 10,000 links of 200
+/// bytes uses an eighth. Links beyond keep what the page wrote, with the notice `links-unresolved`.
+inline constexpr std::uint32_t kMaxResolvedBytes = 16u << 20;
+
+/// Declared facts (<meta>, JSON-LD scripts, marked bylines and dates) that are kept of each sort.
+/// Pages declare up to about a hundred; the first ones are the page's own.
+inline constexpr std::uint32_t kMaxDeclaredFacts = 1000;
+
 /// Bytes of one line of --ndjson; a longer one is answered with the error `line-too-long`. Holds an
 /// input of kMaxInputBytes with each byte as a six-byte escape, and an address and date beside it.
 inline constexpr std::uint32_t kMaxLineBytes = 64u << 20;
 
 /// Tokens of the longest phrase that the lexicon is asked for; its own longest has fewer.
 inline constexpr std::uint32_t kMaxPhraseTokens = 12;
+
+/// Quotation marks that are open at once while marks are paired; the outermost is given up beyond
+/// it. English nests two or three deep; a row of a million opening marks must stay linear.
+inline constexpr std::uint32_t kMaxQuoteDepth = 8;
 
 }  // namespace article_inspector
 

@@ -46,6 +46,7 @@ prepare_apt() {
   mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial"
   local codename uris uri
   codename="$(. /etc/os-release && echo "${VERSION_CODENAME:-}")"
+  # shellcheck disable=SC2016 # apt-get fills in these names
   uris="$(apt-get indextargets --format '$(RELEASE) $(COMPONENT) $(REPO_URI)' 'Created-By: Packages' |
     awk -v suite="$codename" '$1 == suite && $2 == "main" { print $3 }' | sort -u)"
   for uri in $uris; do
@@ -99,9 +100,8 @@ install_files() { # directory mappings
   done
   (cd "$stage" && manifest "$directory/" | sha256sum --check --strict --quiet) >"$work/check.log" 2>&1 || return 1
   mkdir -p "$TARGET/$directory"
-  for name in $(ls "$stage/$directory"); do # a file that is right keeps its time, for make's sake
-    cmp --quiet "$stage/$directory/$name" "$TARGET/$directory/$name" ||
-      cp "$stage/$directory/$name" "$TARGET/$directory/"
+  for name in "$stage/$directory"/*; do # a file that is right keeps its time, for make's sake
+    cmp --quiet "$name" "$TARGET/$directory/${name##*/}" || cp "$name" "$TARGET/$directory/"
   done
 }
 

@@ -32,10 +32,10 @@ struct Quote {
   Span span;   // with its marks
   Span inner;  // without
   QuoteStyle style = QuoteStyle::kDoubleCurly;
-  std::uint8_t depth = 0;   // 0: not inside another
-  bool closed = true;       // false: no closing mark; ends with its block
-  bool continues = false;   // goes on from the quotation before it, left open by the style of
-                            // quotations over several paragraphs
+  std::uint8_t depth = 0;  // 0: not inside another
+  bool closed = true;      // false: no closing mark; ends with its block
+  bool continues = false;  // goes on from the quotation before it, left open by the style of
+                           // quotations over several paragraphs
 };
 
 /// Body and furniture alike; ask the block for its role.

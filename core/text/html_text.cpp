@@ -1,0 +1,97 @@
+#include "core/text/html_text.h"
+
+#include <utility>
+
+#include "core/text/utf8.h"
+
+namespace article_inspector {
+namespace {
+
+/// The white space that HTML collapses: ASCII only.
+bool collapses(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+
+}  // namespace
+
+void HtmlText::space() {
+  if (gap_.empty() || gap_.back() != ' ') gap_.push_back(' ');
+}
+
+void HtmlText::cell() { cell_ = true; }
+
+void HtmlText::line_break() {
+  if (line_) end_block();
+  line_ = in_block_;
+}
+
+void HtmlText::end_block() {
+  if (in_block_) {
+    Span& span = outline_.blocks.back().span;
+    span.end = position();
+    in_block_ = false;
+  }
+  gap_.clear();
+  cell_ = line_ = false;
+}
+
+void HtmlText::write_letters(std::string_view letters, Index element) {
+  if (!in_block_) {
+    if (!outline_.text.empty()) outline_.text.append("\n\n");
+    outline_.blocks.push_back({{position(), position()}, element, 0});
+    in_block_ = true;
+  } else if (line_) {
+    outline_.text.push_back('\n');
+  } else if (cell_) {
+    outline_.text.push_back('\t');
+  } else {
+    outline_.text.append(gap_);
+  }
+  gap_.clear();
+  cell_ = line_ = false;
+  outline_.text.append(letters);
+}
+
+void HtmlText::text(std::string_view piece, Index element, bool preformatted) {
+  std::size_t at = 0;
+  while (at < piece.size()) {
+    std::size_t end = at;
+    std::size_t next = at;
+    while (next < piece.size() && !is_space(next_code_point(piece, next))) end = next;
+    if (end > at) write_letters(piece.substr(at, end - at), element);
+    at = end;
+    while (at < piece.size()) {
+      next = at;
+      if (!is_space(next_code_point(piece, next))) break;
+      if (!preformatted && collapses(piece[at])) {
+        space();
+      } else {
+        gap_.append(piece.substr(at, next - at));
+      }
+      at = next;
+    }
+  }
+}
+
+void HtmlText::begin_link(std::string href) {
+  open_links_.push_back(outline_.links.size());
+  outline_.links.push_back({{position(), position()}, std::move(href), {}});
+}
+
+void HtmlText::end_link() {
+  if (open_links_.empty()) return;
+  Link& link = outline_.links[open_links_.back()];
+  open_links_.pop_back();
+  link.span = written_since(link.span.begin);
+}
+
+Span HtmlText::written_since(std::uint32_t begin) const {
+  const std::string_view text = outline_.text;
+  std::size_t at = begin;
+  while (at < text.size()) {
+    std::size_t next = at;
+    if (!is_space(next_code_point(text, next))) break;
+    at = next;
+  }
+  return {static_cast<std::uint32_t>(at), position()};
+}
+
+}  // namespace article_inspector

@@ -1,0 +1,137 @@
+// Where the engine runs: in a worker, or on the caller's own thread. Both have
+//   run(text, options, signal) -> Promise<Uint8Array>   one at a time; ended when the signal fires
+//   discard()                                           the engine gave nonsense: take a fresh one
+//   close()
+import { EngineSlot } from './engine_slot.js';
+import { closed, crashed, fromMessage } from './errors.js';
+
+/** On the caller's thread. What has begun cannot be ended. */
+export class LocalHost {
+  #slot;
+
+  /** @param {WebAssembly.Module} module */
+  constructor(module) {
+    this.#slot = new EngineSlot(module);
+  }
+
+  async prepare() {
+    await this.#slot.prepare();
+  }
+
+  async run(text, options, signal) {
+    await new Promise((resolve) => setTimeout(resolve)); // let the page paint, or change its mind
+    signal.throwIfAborted();
+    return this.#slot.run(text, options);
+  }
+
+  discard() {
+    this.#slot.discard();
+  }
+
+  close() {
+    this.#slot.discard();
+  }
+}
+
+/**
+ * In a worker, which is ended and replaced when it works on what nobody wants any more.
+ *
+ * @typedef {object} WorkerPort a worker with the differences between browsers and Node taken away
+ * @property {(message: object) => void} post
+ * @property {(busy: boolean) => void} setBusy whether the process should stay alive for it
+ * @property {() => void} terminate
+ *
+ * @typedef {(onMessage: (message: object) => void, onError: (error: unknown) => void) =>
+ *     WorkerPort} Spawn may throw
+ */
+export class WorkerHost {
+  #spawn;
+  #module;
+  #thread = null;
+
+  /**
+   * @param {Spawn} spawn
+   * @param {WebAssembly.Module} module
+   */
+  constructor(spawn, module) {
+    this.#spawn = spawn;
+    this.#module = module;
+  }
+
+  /** Rejects where no worker can be had. */
+  async prepare() {
+    await this.#ready();
+  }
+
+  async run(text, options, signal) {
+    const thread = await this.#ready();
+    signal.throwIfAborted();
+    const end = () => thread.end(signal.reason);
+    signal.addEventListener('abort', end);
+    try {
+      const { bytes } = await thread.ask({ text, options });
+      return bytes;
+    } finally {
+      signal.removeEventListener('abort', end);
+    }
+  }
+
+  discard() {
+    this.#thread?.end(closed());
+    this.#thread = null;
+  }
+
+  close() {
+    this.discard();
+  }
+
+  async #ready() {
+    if (!this.#thread || this.#thread.ended) this.#thread = new Thread(this.#spawn, this.#module);
+    const thread = this.#thread;
+    try {
+      await thread.ready;
+    } catch (error) {
+      thread.end(error);
+      throw error;
+    }
+    return thread;
+  }
+}
+
+/** One worker, which is asked one thing at a time. */
+class Thread {
+  ended = false;
+  #port;
+  #waiting = null; // {resolve, reject} of the answer that is awaited
+
+  constructor(spawn, module) {
+    this.#port = spawn(
+      (message) => {
+        if (message.error) this.#waiting?.reject(fromMessage(message.error));
+        else this.#waiting?.resolve(message);
+      },
+      (error) => this.end(crashed(error)),
+    );
+    this.ready = this.ask({ module });
+  }
+
+  async ask(message) {
+    this.#port.setBusy(true);
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting = { resolve, reject };
+        this.#port.post(message);
+      });
+    } finally {
+      this.#waiting = null;
+      if (!this.ended) this.#port.setBusy(false);
+    }
+  }
+
+  end(error) {
+    if (this.ended) return;
+    this.ended = true;
+    this.#port.terminate();
+    this.#waiting?.reject(error);
+  }
+}
