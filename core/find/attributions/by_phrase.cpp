@@ -13,7 +13,8 @@ void find_by_phrase(const Reading& r, const Sentence& s, std::vector<Finding>& f
     if (!phrase || !lexicon.classes(phrase->entry).has(LexClass::kSourcePhrase)) continue;
     const TokenRange cue{t, phrase->end_token};
     // "per" alone is a source only before a name: "$40 per barrel" is a rate.
-    if (cue.size() == 1 && !r.capitalized(cue.end) && r.function(cue.end) == Function::kNone) continue;
+    if (cue.size() == 1 && !r.capitalized(cue.end) && r.function(cue.end) == Function::kNone)
+      continue;
     const TokenRange source = noun_phrase_from(r, cue.end, s.end_token);
     if (source.empty()) continue;
     Finding finding{.source = source, .cue = cue, .rule = Rule::kSourcePhrase};
@@ -21,7 +22,8 @@ void find_by_phrase(const Reading& r, const Sentence& s, std::vector<Finding>& f
     // An apposition or relative clause of the source itself: "according to Lind, a witness, ..."
     const Index begin = clause_begin(r, s.first_token, t);
     const TokenRange before = trimmed(r, {begin, t});
-    const bool leads = before.empty() || (before.size() == 1 && r.function(before.first) != Function::kNone);
+    const bool leads =
+        before.empty() || (before.size() == 1 && r.function(before.first) != Function::kNone);
     if (leads) {
       while (behind < s.end_token && !(r.is(behind, ",") && r.quote(behind) == kNoIndex)) ++behind;
       if (behind < s.end_token) {
@@ -33,9 +35,9 @@ void find_by_phrase(const Reading& r, const Sentence& s, std::vector<Finding>& f
       if (r.is(behind, ",") && behind + 1 < s.end_token && r.is(t - 1, ",")) {
         const TokenRange rest = trimmed(r, {behind + 1, clause_end(r, behind + 1, s.end_token)});
         const Function function = r.function(rest.first);
-        if (!rest.empty() && function != Function::kCoordinator && function != Function::kRelative &&
-            function != Function::kSubordinator && !r.is(rest.first, "who") &&
-            function != Function::kDeterminer) {
+        if (!rest.empty() && function != Function::kCoordinator &&
+            function != Function::kRelative && function != Function::kSubordinator &&
+            !r.is(rest.first, "who") && function != Function::kDeterminer) {
           finding.content.push_back(rest);
         }
       }

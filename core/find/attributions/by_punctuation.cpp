@@ -46,7 +46,8 @@ void find_by_punctuation(const Reading& r, const Sentence& s, std::vector<Findin
   if (q == kNoIndex || r.quotes[q].end != s.first_token) return;
   const TokenRange source = noun_phrase_from(r, s.first_token + 1, s.end_token);
   if (source.empty() || r.finite(source.end)) return;
-  findings.push_back({.source = source, .cue = {}, .content = {r.quotes[q]}, .rule = Rule::kSignedQuote});
+  findings.push_back(
+      {.source = source, .cue = {}, .content = {r.quotes[q]}, .rule = Rule::kSignedQuote});
 }
 
 }  // namespace article_inspector

@@ -10,8 +10,8 @@ namespace {
 /// A verb with its source, before its content is known.
 struct Group {
   CueVerb verb;
-  Subject subject;
-  TokenRange source;
+  Subject subject{};
+  TokenRange source{};
   Index begin = 0;     // what stands before belongs to others
   Index boundary = 0;  // where the content of an earlier verb ends; kNoIndex inside its content
   bool inverted = false;
@@ -71,9 +71,8 @@ TokenRange inverted_source(const Reading& r, const Sentence& s, const CueVerb& v
   if (before == 0) return {};
   const bool after_quote = closes_quote(r, before - 1) ||
                            (is_comma(r, before - 1) && before > 1 && closes_quote(r, before - 2));
-  const bool after_clause =
-      before > s.first_token + 2 && is_comma(r, before - 1) &&
-      has_finite(r, {clause_begin(r, s.first_token, before), before - 1});
+  const bool after_clause = before > s.first_token + 2 && is_comma(r, before - 1) &&
+                            has_finite(r, {clause_begin(r, s.first_token, before), before - 1});
   if (!after_quote && !after_clause) return {};
   const TokenRange phrase = noun_phrase_from(r, verb.tokens.end, s.end_token);
   if (phrase.empty()) return {};
@@ -139,9 +138,8 @@ std::vector<Group> find_groups(const Reading& r, const Sentence& s) {
     // Where an earlier verb's content has to end.
     Index b = group.begin;
     bool coordinated = false;
-    while (b > s.first_token &&
-           (r.function(b - 1) == Function::kCoordinator ||
-            r.function(b - 1) == Function::kSubordinator || r.adverb(b - 1))) {
+    while (b > s.first_token && (r.function(b - 1) == Function::kCoordinator ||
+                                 r.function(b - 1) == Function::kSubordinator || r.adverb(b - 1))) {
       --b;
       coordinated = true;
     }
@@ -219,8 +217,7 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   if (k >= limit) return {};
   if (r.is(k, ":") || (is_comma(r, k) && (opens_quote(r, k + 1) || r.is(k + 1, "that")))) ++k;
   bool that = false;
-  if (r.function(k) == Function::kThat && k + 1 < limit &&
-      (r.is(k, "that"))) {
+  if (r.function(k) == Function::kThat && k + 1 < limit && (r.is(k, "that"))) {
     ++k;
     that = true;
     if (is_comma(r, k)) ++k;
@@ -233,8 +230,8 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   if (is_comma(r, k) || r.is(k, ";") || r.is(k, ".") || is_dash(r, k)) return {};
   const bool of = r.is(k, "of") || r.is(k, "about") || r.is(k, "for") || r.is(k, "against") ||
                   r.is(k, "to") || r.is(k, "on") || r.is(k, "over") || r.is(k, "at");
-  if (of && !(r.function(k) == Function::kTo && r.verb(k + 1)) &&
-      !r.is(k + 1, "least") && !r.is(k + 1, "most")) {
+  if (of && !(r.function(k) == Function::kTo && r.verb(k + 1)) && !r.is(k + 1, "least") &&
+      !r.is(k + 1, "most")) {
     if (kind != VerbKind::kSay && kind != VerbKind::kAsk && kind != VerbKind::kWant &&
         kind != VerbKind::kTell && kind != VerbKind::kUrge && kind != VerbKind::kAnnounce) {
       return {};
@@ -263,7 +260,8 @@ Content content_before(const Reading& r, const Sentence& s, Index boundary, Inde
   const Index before = group_begin > 0 ? group_begin - 1 : 0;
   Index q = kNoIndex;
   if (group_begin > 0 && closes_quote(r, before)) q = r.quote(before);
-  if (group_begin > 1 && is_comma(r, before) && closes_quote(r, before - 1)) q = r.quote(before - 1);
+  if (group_begin > 1 && is_comma(r, before) && closes_quote(r, before - 1))
+    q = r.quote(before - 1);
   if (q != kNoIndex) {
     const TokenRange quote = r.quotes[q];
     const Sentence& home = r.sentence(quote.first);
@@ -300,14 +298,14 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
                   std::vector<Finding>& findings) {
   const VerbKind kind = group.verb.kind;
   const Index next = group.verb.tokens.end;
-  const bool raising = r.function(next) == Function::kTo &&
-                       (r.verb(next + 1) || r.is(next + 1, "be") || r.is(next + 1, "have") ||
-                        r.is_word(next + 1));
-  const bool reduced = group.verb.form == VerbForm::kPast && !group.subject.passive && raising &&
-                       (kind == VerbKind::kThink ||
-                        (kind == VerbKind::kSay && group.verb.lemma != "agree" &&
-                         group.verb.lemma != "decide" && group.verb.lemma != "plead" &&
-                         group.verb.lemma != "continue" && group.verb.lemma != "swear"));
+  const bool raising =
+      r.function(next) == Function::kTo &&
+      (r.verb(next + 1) || r.is(next + 1, "be") || r.is(next + 1, "have") || r.is_word(next + 1));
+  const bool reduced =
+      group.verb.form == VerbForm::kPast && !group.subject.passive && raising &&
+      (kind == VerbKind::kThink || (kind == VerbKind::kSay && group.verb.lemma != "agree" &&
+                                    group.verb.lemma != "decide" && group.verb.lemma != "plead" &&
+                                    group.verb.lemma != "continue" && group.verb.lemma != "swear"));
   if (!group.subject.passive && !reduced) return false;
   if (group.verb.form != VerbForm::kPast) return false;
   if (group.subject.source.empty() && !group.subject.shared) return true;
@@ -316,27 +314,28 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
   if (r.is(source.first, "it") && source.size() == 1 && kind != VerbKind::kTell) {
     const Content content = content_after(r, group, next, limit);
     if (!content.range.empty() && (content.that || !raising)) {
-      findings.push_back({.cue = group.verb.tokens, .content = {content.range},
-                          .rule = Rule::kImpersonal});
+      findings.push_back(
+          {.cue = group.verb.tokens, .content = {content.range}, .rule = Rule::kImpersonal});
       return true;
     }
     if (content.range.empty()) {
       const Content before = content_before(r, s, group.boundary, group.begin);
       if (!before.range.empty()) {
-        findings.push_back({.cue = group.verb.tokens, .content = {before.range},
-                            .rule = Rule::kImpersonal});
+        findings.push_back(
+            {.cue = group.verb.tokens, .content = {before.range}, .rule = Rule::kImpersonal});
       }
       return true;
     }
   }
   if (kind == VerbKind::kAccuse && r.is(next, "of")) {
-    findings.push_back({.cue = group.verb.tokens, .content = {{next + 1, end}},
-                        .rule = Rule::kPassive});
+    findings.push_back(
+        {.cue = group.verb.tokens, .content = {{next + 1, end}}, .rule = Rule::kPassive});
     return true;
   }
   const bool mind = kind == VerbKind::kThink || kind == VerbKind::kExpect;
   if (!(raising && (mind || kind == VerbKind::kSay || kind == VerbKind::kFind ||
-                    kind == VerbKind::kAnnounce)) && !(mind && !r.is(next, "by"))) {
+                    kind == VerbKind::kAnnounce)) &&
+      !(mind && !r.is(next, "by"))) {
     return true;
   }
   const Index begin = reduced || group.subject.shared ? source.first : source.first;
@@ -359,8 +358,7 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
       }
     }
     while (limit > group.verb.tokens.end && r.quote(limit - 1) == kNoIndex &&
-           r.segments.tokens[limit - 1].kind == TokenKind::kPunctuation &&
-           !r.is(limit - 1, ")")) {
+           r.segments.tokens[limit - 1].kind == TokenKind::kPunctuation && !r.is(limit - 1, ")")) {
       --limit;
     }
     if (find_passive(r, s, group, limit, findings)) continue;

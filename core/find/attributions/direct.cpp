@@ -53,8 +53,9 @@ void extend_over_quotes(const Reading& r, std::vector<Finding>& findings) {
     const Sentence& from = r.sentence(last_end - 1);
     const Index gap = r.sentence_index(quote.first) - r.sentence_index(last_end - 1);
     const bool same_block = from.block == block && gap <= 1;
-    const bool next_block = from.block + 1 == block && gap <= 1 &&
-                            (r.quote_runs_on[q] || (q > 0 && taken[q - 1] && r.quotes[q - 1].end == quote.first));
+    const bool next_block =
+        from.block + 1 == block && gap <= 1 &&
+        (r.quote_runs_on[q] || (q > 0 && taken[q - 1] && r.quotes[q - 1].end == quote.first));
     if (!same_block && !next_block) continue;
     findings[last].content.push_back(quote);
     taken[q] = true;

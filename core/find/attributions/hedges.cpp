@@ -17,8 +17,9 @@ TokenRange clause_around(const Reading& r, const Sentence& s, Index t) {
       begin = i;
       break;
     }
-    if (r.is(k, ",") && (r.is(i, "but") || r.is(i, "and") || r.is(i, "while") ||
-                         r.is(i, "although") || r.is(i, "though")) &&
+    if (r.is(k, ",") &&
+        (r.is(i, "but") || r.is(i, "and") || r.is(i, "while") || r.is(i, "although") ||
+         r.is(i, "though")) &&
         has_finite(r, {i, t + 1})) {
       begin = i + 1;
       break;
@@ -42,23 +43,27 @@ void find_hedges(const Reading& r, const Sentence& s, std::vector<Finding>& find
       if (t == s.first_token) content.first = t + 1;
       content = trimmed(r, content);
       if (content.empty()) continue;
-      findings.push_back({.cue = {t, t + 1}, .content = {content}, .rule = Rule::kHedgeWord,
+      findings.push_back({.cue = {t, t + 1},
+                          .content = {content},
+                          .rule = Rule::kHedgeWord,
                           .stance = Stance::kHedged});
       continue;
     }
     if (place && *place == "adjective" && r.nominal(t + 1) && !r.verb(t + 1) &&
-        (r.is(t, "alleged") || r.is(t, "suspected") || r.is(t, "rumoured") ||
-         r.is(t, "rumored") || r.is(t, "purported"))) {
-      const bool sourced = std::any_of(
-          findings.begin(), findings.end(), [&](const Finding& f) {
-            return !f.source.empty() && std::any_of(f.content.begin(), f.content.end(),
-                                                    [&](TokenRange c) { return c.contains(t); });
-          });
+        (r.is(t, "alleged") || r.is(t, "suspected") || r.is(t, "rumoured") || r.is(t, "rumored") ||
+         r.is(t, "purported"))) {
+      const bool sourced = std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+        return !f.source.empty() && std::any_of(f.content.begin(), f.content.end(),
+                                                [&](TokenRange c) { return c.contains(t); });
+      });
       const Function before = t > s.first_token ? r.function(t - 1) : Function::kNone;
-      if (sourced || !(before == Function::kDeterminer || before == Function::kPossessive)) continue;
+      if (sourced || !(before == Function::kDeterminer || before == Function::kPossessive))
+        continue;
       const TokenRange content = clause_around(r, s, t);
       if (content.empty() || findings.size() > own) continue;
-      findings.push_back({.cue = {t, t + 1}, .content = {content}, .rule = Rule::kHedgeWord,
+      findings.push_back({.cue = {t, t + 1},
+                          .content = {content},
+                          .rule = Rule::kHedgeWord,
                           .stance = Stance::kHedged});
     }
   }

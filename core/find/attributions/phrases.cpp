@@ -33,14 +33,15 @@ bool participle_inside(const Reading& r, Index t, Index floor) {
   if (t == floor) return r.capitalized(t);
   const Function before = r.function(t - 1);
   return before == Function::kDeterminer || before == Function::kPossessive ||
-         is_hyphen(r, t - 1) || (r.adverb(t - 1) && t - 1 > floor &&
-                                 r.function(t - 2) == Function::kDeterminer);
+         is_hyphen(r, t - 1) ||
+         (r.adverb(t - 1) && t - 1 > floor && r.function(t - 2) == Function::kDeterminer);
 }
 
 bool stands_in_phrase(const Reading& r, Index t, Index floor) {
   return r.nominal(t) || is_hyphen(r, t) || is_possessive_mark(r, t) || r.is(t, "&") ||
-         participle_inside(r, t, floor) || (r.verb(t) && r.function(t) == Function::kNone &&
-                                            (is_hyphen(r, t - 1) || is_hyphen(r, t + 1)));
+         participle_inside(r, t, floor) ||
+         (r.verb(t) && r.function(t) == Function::kNone &&
+          (is_hyphen(r, t - 1) || is_hyphen(r, t + 1)));
 }
 
 /// A date as an adverb, not as in "Friday's vote".
@@ -130,10 +131,10 @@ TokenRange noun_phrase_before(const Reading& r, Index floor, Index end) {
     }
     if (begin < end && function == Function::kCoordinator && !r.is(t, "but") && t > low) {
       const TokenRange left = noun_phrase_before(r, low, t);
-      const bool whole = !left.empty() && (left.first == floor || (!r.verb(left.first - 1) &&
-                                           !r.nominal(left.first - 1) &&
-                                           r.function(left.first - 1) != Function::kPreposition &&
-                                           r.function(left.first - 1) != Function::kTo));
+      const bool whole = !left.empty() && (left.first == floor ||
+                                           (!r.verb(left.first - 1) && !r.nominal(left.first - 1) &&
+                                            r.function(left.first - 1) != Function::kPreposition &&
+                                            r.function(left.first - 1) != Function::kTo));
       if (whole) begin = left.first;
       break;
     }
@@ -167,9 +168,8 @@ TokenRange noun_phrase_from(const Reading& r, Index begin, Index limit) {
       any = true;
       continue;
     }
-    if (stands_in_phrase(r, i, begin) ||
-        (r.verb(i) && function(i) == Function::kNone && any && r.nominal(i + 1) &&
-         function(i - 1) != Function::kNone)) {
+    if (stands_in_phrase(r, i, begin) || (r.verb(i) && function(i) == Function::kNone && any &&
+                                          r.nominal(i + 1) && function(i - 1) != Function::kNone)) {
       ++i;
       any = true;
       continue;
@@ -213,9 +213,9 @@ Index skip_time_back(const Reading& r, Index floor, Index at) {
     const Index t = i - 1;
     if (const TokenRange time = r.time(t); !time.empty() && time_adjunct(r, t)) {
       i = std::max(time.first, floor);
-      if (i > floor && (r.is(i - 1, "on") || r.is(i - 1, "in") || r.is(i - 1, "at") ||
-                        r.is(i - 1, "since") || r.is(i - 1, "by") || r.is(i - 1, "early") ||
-                        r.is(i - 1, "late"))) {
+      if (i > floor &&
+          (r.is(i - 1, "on") || r.is(i - 1, "in") || r.is(i - 1, "at") || r.is(i - 1, "since") ||
+           r.is(i - 1, "by") || r.is(i - 1, "early") || r.is(i - 1, "late"))) {
         --i;
       }
       continue;
@@ -235,12 +235,23 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
   for (bool going = true; going && i > floor;) {
     const Index t = i - 1;
     switch (r.function(t)) {
-      case Function::kBe: subject.passive = true; --i; break;
+      case Function::kBe:
+        subject.passive = true;
+        --i;
+        break;
       case Function::kHave:
       case Function::kDo:
-      case Function::kModal: --i; break;
-      case Function::kNegation: subject.negated = true; --i; break;
-      case Function::kTo: subject.infinitive = true; going = false; break;
+      case Function::kModal:
+        --i;
+        break;
+      case Function::kNegation:
+        subject.negated = true;
+        --i;
+        break;
+      case Function::kTo:
+        subject.infinitive = true;
+        going = false;
+        break;
       default: {
         const Index back = skip_time_back(r, floor, i);
         going = back < i;
@@ -276,17 +287,18 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
     const Index before = skip_time_back(r, floor, t);
     const TokenRange phrase = noun_phrase_before(r, floor, before);
     if (phrase.empty()) continue;
-    const bool dangling = phrase.first > floor &&
-                          (r.function(phrase.first - 1) == Function::kPreposition ||
-                           (r.is(phrase.first - 1, ",") && !r.capitalized(phrase.first) &&
-                            r.function(phrase.first) != Function::kDeterminer));
-    const bool number_only = phrase.size() == 1 &&
-                             r.segments.tokens[phrase.first].kind == TokenKind::kNumber;
-    if (dangling || number_only || (r.verb(t + 1) && r.function(t + 1) == Function::kNone &&
-                                    r.finite(t + 1))) {
+    const bool dangling =
+        phrase.first > floor && (r.function(phrase.first - 1) == Function::kPreposition ||
+                                 (r.is(phrase.first - 1, ",") && !r.capitalized(phrase.first) &&
+                                  r.function(phrase.first) != Function::kDeterminer));
+    const bool number_only =
+        phrase.size() == 1 && r.segments.tokens[phrase.first].kind == TokenKind::kNumber;
+    if (dangling || number_only ||
+        (r.verb(t + 1) && r.function(t + 1) == Function::kNone && r.finite(t + 1))) {
       continue;
     }
-    if (r.function(t + 1) == Function::kCoordinator || r.is(t + 1, "he") || r.is(t + 1, "she")) break;
+    if (r.function(t + 1) == Function::kCoordinator || r.is(t + 1, "he") || r.is(t + 1, "she"))
+      break;
     subject.source = phrase;
     subject.clause_begin = phrase.first;
     // "Its president, Mara Lind," names; "Mara Lind, its president," describes.
@@ -335,7 +347,8 @@ Index skip_circumstance(const Reading& r, Index at, Index limit) {
 
 TokenRange trimmed(const Reading& r, TokenRange range) {
   const auto loose = [&](Index t) {
-    if (r.segments.tokens[t].kind != TokenKind::kPunctuation || r.quote(t) != kNoIndex) return false;
+    if (r.segments.tokens[t].kind != TokenKind::kPunctuation || r.quote(t) != kNoIndex)
+      return false;
     const std::string_view mark = r.word(t);
     return mark == "," || mark == "." || mark == ";" || mark == ":" || mark == "-" ||
            mark == "\u2014" || mark == "\u2013" || mark == "--" || mark == "*" || mark == "\u2022";

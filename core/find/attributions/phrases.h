@@ -1,5 +1,6 @@
-// Phrases and clauses around a verb, from word classes and punctuation alone. These are the questions
-// that a dependency tree answers better: its subject, complement and clause spans would come in here.
+// Phrases and clauses around a verb, from word classes and punctuation alone. These are the
+// questions that a dependency tree answers better: its subject, complement and clause spans would
+// come in here.
 //
 // All look at one sentence, the tokens [floor, limit), and never further.
 #ifndef ARTICLE_INSPECTOR_CORE_FIND_ATTRIBUTIONS_PHRASES_H_
@@ -18,14 +19,14 @@ TokenRange noun_phrase_from(const Reading& reading, Index begin, Index limit);
 
 /// What a verb says about its own subject.
 struct Subject {
-  TokenRange source;       // the phrase, empty if there is none
-  Index clause_begin = 0;  // the first token of source and what stands between it and the verb
-  Index verb_begin = 0;    // the first auxiliary or adverb of the verb group
-  bool passive = false;    // a form of "be" stands before the verb
-  bool negated = false;    // "not", "never" or "no longer" does
+  TokenRange source;        // the phrase, empty if there is none
+  Index clause_begin = 0;   // the first token of source and what stands between it and the verb
+  Index verb_begin = 0;     // the first auxiliary or adverb of the verb group
+  bool passive = false;     // a form of "be" stands before the verb
+  bool negated = false;     // "not", "never" or "no longer" does
   bool infinitive = false;  // "to" does
-  bool relative = false;   // the source is "who" or "which"
-  bool shared = false;     // "and" stands there: the subject of the verb before
+  bool relative = false;    // the source is "who" or "which"
+  bool shared = false;      // "and" stands there: the subject of the verb before
 };
 
 /// The subject of the verb at token `verb`, looked for to its left.

@@ -124,8 +124,8 @@ void Reading::read_words() {
       function_[t] = function_named(
           lexicon.value(words[t].lowered, LexClass::kFunctionWord).value_or(std::string_view()));
     }
-    const Pos pos = words[t].pos != Pos::kX ? words[t].pos
-                                            : guess_pos(token, form, words[t], capitalized_[t]);
+    const Pos pos =
+        words[t].pos != Pos::kX ? words[t].pos : guess_pos(token, form, words[t], capitalized_[t]);
     const WordForm shape = words[t].form;
     adverb_[t] = function_[t] == Function::kAdverb || function_[t] == Function::kNegation ||
                  (function_[t] == Function::kNone && pos == Pos::kAdv);
@@ -136,9 +136,8 @@ void Reading::read_words() {
       finite_[t] = verb_[t] && shape != WordForm::kGerund && !ends_with(form, "ing") &&
                    shape != WordForm::kBase && shape != WordForm::kPastParticiple;
     } else {
-      verb_[t] = finite_[t] =
-          function_[t] == Function::kBe || function_[t] == Function::kHave ||
-          function_[t] == Function::kDo || function_[t] == Function::kModal;
+      verb_[t] = finite_[t] = function_[t] == Function::kBe || function_[t] == Function::kHave ||
+                              function_[t] == Function::kDo || function_[t] == Function::kModal;
     }
   }
 }
@@ -152,8 +151,10 @@ void Reading::read_ranges(const std::vector<Entity>& entities, const std::vector
   }
   cover(segments.tokens, std::move(spans), time_, times_);
   spans.clear();
-  for (const EntityMention& mention : mentions_in_order(entities)) {
-    if (mention.form == MentionForm::kName) spans.push_back(mention.span);
+  for (const Entity& entity : entities) {
+    for (const Mention& mention : entity.mentions) {
+      if (mention.form == MentionForm::kName) spans.push_back(mention.span);
+    }
   }
   cover(segments.tokens, std::move(spans), name_, names_);
 }

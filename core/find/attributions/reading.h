@@ -58,7 +58,7 @@ class Reading {
   const std::vector<Block>& blocks;
   const Segments& segments;
   const std::vector<Word>& words;
-  std::vector<TokenRange> quotes;  // outermost quotations with their marks, in text order
+  std::vector<TokenRange> quotes;   // outermost quotations with their marks, in text order
   std::vector<bool> quote_runs_on;  // from the quotation before it, one a quotation
 
   Index size() const { return static_cast<Index>(segments.tokens.size()); }

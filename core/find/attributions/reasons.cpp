@@ -8,7 +8,7 @@ namespace {
 
 struct RuleFacts {
   std::string_view name;
-  std::uint8_t confidence;  // percent
+  std::uint8_t confidence;   // percent
   std::string_view message;  // "%" stands for the cue in quotation marks
 };
 
@@ -20,7 +20,8 @@ constexpr std::array<RuleFacts, 17> kRules{{
     {"that-clause", 85, "The verb % opens a clause with \u201cthat\u201d."},
     {"clause-after-verb", 80, "The verb % opens a clause that its subject stands behind."},
     {"clause-before-subject", 80, "The verb % after the clause names whoever stands behind it."},
-    {"clause-before-verb", 80, "The verb % after the clause is followed by whoever stands behind it."},
+    {"clause-before-verb", 80,
+     "The verb % after the clause is followed by whoever stands behind it."},
     {"object-after-verb", 75, "The verb % tells what its subject says, wants or thinks of it."},
     {"source-phrase", 85, "The words % name the source."},
     {"participle", 75, "The word % goes on with what the same source says."},

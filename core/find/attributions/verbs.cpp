@@ -7,14 +7,22 @@ namespace article_inspector {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, VerbKind>, 16> kKindNames{{
-    {"say", VerbKind::kSay},         {"tell", VerbKind::kTell},
-    {"manner", VerbKind::kManner},   {"think", VerbKind::kThink},
-    {"expect", VerbKind::kExpect},   {"want", VerbKind::kWant},
-    {"promise", VerbKind::kPromise}, {"announce", VerbKind::kAnnounce},
-    {"deny", VerbKind::kDeny},       {"judge", VerbKind::kJudge},
-    {"urge", VerbKind::kUrge},       {"ask", VerbKind::kAsk},
-    {"accuse", VerbKind::kAccuse},   {"call", VerbKind::kCall},
-    {"find", VerbKind::kFind},       {"cite", VerbKind::kCite},
+    {"say", VerbKind::kSay},
+    {"tell", VerbKind::kTell},
+    {"manner", VerbKind::kManner},
+    {"think", VerbKind::kThink},
+    {"expect", VerbKind::kExpect},
+    {"want", VerbKind::kWant},
+    {"promise", VerbKind::kPromise},
+    {"announce", VerbKind::kAnnounce},
+    {"deny", VerbKind::kDeny},
+    {"judge", VerbKind::kJudge},
+    {"urge", VerbKind::kUrge},
+    {"ask", VerbKind::kAsk},
+    {"accuse", VerbKind::kAccuse},
+    {"call", VerbKind::kCall},
+    {"find", VerbKind::kFind},
+    {"cite", VerbKind::kCite},
 }};
 
 /// The form of `word`, whose lemma is the first word of `lemma`.
@@ -22,8 +30,7 @@ VerbForm form_of(std::string_view word, std::string_view lemma) {
   const std::string_view head = lemma.substr(0, lemma.find(' '));
   const auto lower_equal = [&](std::string_view ending) {
     return word.size() == head.size() + ending.size() &&
-           word.substr(1, head.size() - 1) == head.substr(1) &&
-           word.substr(head.size()) == ending;
+           word.substr(1, head.size() - 1) == head.substr(1) && word.substr(head.size()) == ending;
   };
   if (word.size() > 3 && word.substr(word.size() - 3) == "ing" && word.size() > head.size()) {
     return VerbForm::kGerund;
