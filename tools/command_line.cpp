@@ -1,7 +1,13 @@
 #include "tools/command_line.h"
 
+#include "core/output/annotations.h"
+#include "core/output/brat.h"
+#include "core/output/csv.h"
+#include "core/output/displacy.h"
 #include "core/output/json.h"
+#include "core/output/markdown.h"
 #include "core/output/names.h"
+#include "core/output/schema_org.h"
 
 namespace article_inspector {
 
@@ -15,7 +21,8 @@ Without FILE, or with -, reads the standard input.
   --url URL         where the article stood; resolves links, gives the publisher's domain
   --date DATE       publication date, YYYY-MM-DD; relative dates resolve against it
   --offsets UNIT    utf8 (default), utf16 or codepoint: the unit of every span
-  --format FORM     json (default)
+  --format FORM     json (default), annotations (W3C Web Annotation), schema-org, csv (claims),
+                    markdown, displacy or brat
   --ndjson          reads one JSON object a line, {"id", "text" or "html", "url"?, "date"?},
                     and writes {"id", "report"} or {"id", "error"} a line, in the same order
   --help            shows this text
@@ -26,11 +33,19 @@ Exit codes: 0 done, 1 the input cannot be read or the output not written, 2 wron
 
 namespace {
 
+using Unit = std::optional<OffsetUnit>;
+
+// Each form's own unit of offsets is what its readers count in.
 constexpr OutputForm kForms[] = {
-    {"json",
-     [](const Report& report, std::optional<OffsetUnit> unit) {
-       return to_json(report, unit.value_or(OffsetUnit::kUtf8)) + "\n";
-     }},
+    {"json", [](const Report& r,
+                Unit unit) { return to_json(r, unit.value_or(OffsetUnit::kUtf8)) + "\n"; }},
+    {"annotations", [](const Report& r, Unit) { return to_annotations(r); }},
+    {"schema-org", [](const Report& r, Unit) { return to_schema_org(r); }},
+    {"csv", [](const Report& r, Unit unit) { return to_csv(r, unit.value_or(OffsetUnit::kUtf8)); }},
+    {"markdown", [](const Report& r, Unit) { return to_markdown(r); }},
+    {"displacy", [](const Report& r,
+                    Unit unit) { return to_displacy(r, unit.value_or(OffsetUnit::kCodePoint)); }},
+    {"brat", [](const Report& r, Unit) { return to_brat(r); }},
 };
 
 const OutputForm* form_named(std::string_view name) {

@@ -3,8 +3,8 @@
 //   article-inspector-lexicon OUT.cpp LIST.txt...
 //
 // A list is named after its class (core/language/lex_classes.inc). Its lines are `form` or
-// `form<TAB>value`; empty lines and those that begin with `#` are skipped. A form may stand in several
-// lists and, with other values, several times in one; the same line twice is an error.
+// `form<TAB>value`; empty lines and those that begin with `#` are skipped. A form may stand in
+// several lists and, with other values, several times in one; the same line twice is an error.
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -213,8 +213,12 @@ int main(int argc, char** argv) {
     out << '"';
     for (const char c : value) {
       char escaped[8];
-      std::snprintf(escaped, sizeof escaped, "\\%03o", static_cast<unsigned>(static_cast<std::uint8_t>(c)));
-      if (c >= ' ' && c < 0x7f && c != '"' && c != '\\') out << c; else out << escaped;
+      std::snprintf(escaped, sizeof escaped, "\\%03o",
+                    static_cast<unsigned>(static_cast<std::uint8_t>(c)));
+      if (c >= ' ' && c < 0x7f && c != '"' && c != '\\')
+        out << c;
+      else
+        out << escaped;
     }
     out << "\",\n";
   }

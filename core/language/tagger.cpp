@@ -1,22 +1,65 @@
 #include "core/language/tagger.h"
 
 #include <string>
+#include <utility>
 
+#include "core/language/linear_model.h"
+#include "core/language/model_data.h"
+#include "core/language/tagger_features.h"
+#include "core/language/tagset.h"
 #include "core/text/utf8.h"
 
 namespace article_inspector {
+namespace {
+
+LinearModel tagger_model() {
+  return {reinterpret_cast<const std::int8_t*>(kTaggerModel), kTaggerModelSize - kMaxClasses};
+}
+
+void look_up(std::string_view form, const Lexicon& lexicon, Word& word) {
+  const std::string lowered = to_lower(form);
+  word.entry = lexicon.find(form);
+  word.lowered = lowered == form ? word.entry : lexicon.find(lowered);
+  word.classes = lexicon.classes(word.entry);
+  word.classes.add(lexicon.classes(word.lowered));
+}
+
+/// Greedy, left to right: each word's class is a feature of the next two.
+void tag_sentence(const std::vector<TokenShape>& shapes, Word* words) {
+  std::uint32_t before1 = kTagCount;
+  std::uint32_t before2 = kTagCount;
+  for (std::size_t i = 0; i < shapes.size(); ++i) {
+    Feature features[kMaxTaggerFeatures];
+    const std::size_t count =
+        tagger_features(shapes.data(), shapes.size(), i, before1, before2, features);
+    std::int32_t scores[kMaxClasses];
+    tagger_model().score(features, count, scores);
+    std::uint32_t best = 0;
+    for (std::uint32_t c = 1; c < kTagCount; ++c) {
+      if (scores[c] > scores[best]) best = c;
+    }
+    words[i].pos = kTagset[best].pos;
+    words[i].form = kTagset[best].form;
+    before2 = std::exchange(before1, best);
+  }
+}
+
+}  // namespace
 
 std::vector<Word> tag_words(std::string_view text, const Segments& segments,
                             const Lexicon& lexicon) {
-  std::vector<Word> words(segments.tokens.size());
+  const std::vector<Token>& tokens = segments.tokens;
+  std::vector<Word> words(tokens.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string_view form = slice(text, segments.tokens[i].span);
-    const std::string lowered = to_lower(form);
-    Word& word = words[i];
-    word.entry = lexicon.find(form);
-    word.lowered = lowered == form ? word.entry : lexicon.find(lowered);
-    word.classes = lexicon.classes(word.entry);
-    word.classes.add(lexicon.classes(word.lowered));
+    look_up(slice(text, tokens[i].span), lexicon, words[i]);
+  }
+  std::vector<TokenShape> shapes;
+  for (const Sentence& sentence : segments.sentences) {
+    shapes.clear();
+    for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
+      shapes.push_back(token_shape(slice(text, tokens[i].span)));
+    }
+    tag_sentence(shapes, words.data() + sentence.first_token);
   }
   return words;
 }

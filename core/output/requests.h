@@ -28,8 +28,9 @@ struct RequestError {
 using RequestOrError = std::variant<Request, RequestError>;
 
 /// Reads {"id", "text" or "html", "kind"?, "url"?, "date"?, "offsets"?}. What is absent or null is
-/// as in `defaults`; where that leaves the kind at kAuto, "text" is text and "html" is HTML, and only a
-/// "kind":"auto" in the line itself asks for a guess. Unknown keys are ignored. Lone surrogates and bytes that are no UTF-8 become U+FFFD.
+/// as in `defaults`; where that leaves the kind at kAuto, "text" is text and "html" is HTML, and
+/// only a "kind":"auto" in the line itself asks for a guess. Unknown keys are ignored. Lone
+/// surrogates and bytes that are no UTF-8 become U+FFFD.
 RequestOrError read_request(std::string_view line, const Request& defaults);
 
 /// Reads {"kind"?, "url"?, "date"?, "offsets"?}; "" is the defaults, with offsets in UTF-16.
