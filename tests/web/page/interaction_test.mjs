@@ -175,7 +175,7 @@ export function interactionTests({ browser, site }) {
     await page.waitForSelector('body[data-state=stopped]');
     await page.waitForTimeout(300);
     assert.equal(await page.isVisible('#result'), false);
-    await page.locator('#box').fill('A short text.');
+    await pasteText(page, 'A short text.');
     await done(page);
     assert.equal(await page.textContent('article'), 'A short text.');
   });
