@@ -52,7 +52,9 @@ export function pasteInPage({ forms, date = '', url = '' }) {
   for (const [type, words] of Object.entries(forms)) clipboardData.setData(type, words);
   box.focus();
   box.select();
-  box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  const event = new ClipboardEvent('paste', { bubbles: true });
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });  // Firefox takes no other way
+  box.dispatchEvent(event);
   box.value = forms['text/plain'];
   document.body.dataset.state = 'pasted';
   box.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
