@@ -150,8 +150,7 @@ class Linker {
       case EntityType::kOrg:
         // "Konkan Mercantile Bank Ltd", "the Bank"; "Friends of Knockcushan", "the Friends"
         return is_prefix(part, whole) || is_suffix(part, whole) ||
-               (part.size() == 1 &&
-                std::find(whole.begin(), whole.end(), part[0]) != whole.end());
+               (part.size() == 1 && std::find(whole.begin(), whole.end(), part[0]) != whole.end());
       case EntityType::kGpe:
       case EntityType::kLoc:
       case EntityType::kFac:

@@ -129,8 +129,8 @@ class MentionFinder {
   }
 
   void guess(const NameSpan& span, TypeScores& scores) {
-    const bool the = span.first > 0 && (text_.form(span.first - 1) == "the" ||
-                                        text_.form(span.first - 1) == "The");
+    const bool the = span.first > 0 &&
+                     (text_.form(span.first - 1) == "the" || text_.form(span.first - 1) == "The");
     scores.add(the ? EntityType::kOrg : EntityType::kPerson, kEnough, Clue::kShape);
   }
 
@@ -225,7 +225,10 @@ class MentionFinder {
                              text_.words[first - 2].classes.has(LexClass::kWorkNoun) &&
                              text_.tokens[first - 2].letter_case == LetterCase::kLower;
     if (capitals < 2 && !work_before) return std::nullopt;
-    return NameMention{text_.span(first, end), first, end, EntityType::kWorkOfArt,
+    return NameMention{text_.span(first, end),
+                       first,
+                       end,
+                       EntityType::kWorkOfArt,
                        static_cast<std::uint8_t>(work_before ? 95 : 70),
                        reason_for(Clue::kQuotedTitle)};
   }

@@ -37,8 +37,8 @@ void NameKnowledge::learn(const NameText& text, const NameSpan& span, EntityType
     part_[name_key(text.form(span.first))][slot] += points / 2;
     // "bin Salman", "van der Meer"
     Index first = last;
-    while (first > span.first + 1 &&
-           (text.tokens[first - 1].own.has(LexClass::kNameParticle) || text.form(first - 1) == "-")) {
+    while (first > span.first + 1 && (text.tokens[first - 1].own.has(LexClass::kNameParticle) ||
+                                      text.form(first - 1) == "-")) {
       --first;
     }
     if (first < last) part_[name_key(slice(text.text, text.span(first, span.end)))][slot] += points;
@@ -52,8 +52,8 @@ void NameKnowledge::learn(const NameText& text, const NameSpan& span, EntityType
   if (letters.size() > 1) part_[name_key(letters)][slot] += points;
   // "(EIWA)" behind the name
   const auto& tokens = text.segments.tokens;
-  if (span.end + 2 < tokens.size() && text.form(span.end) == "(" && text.form(span.end + 2) == ")" &&
-      text.capital(span.end + 1)) {
+  if (span.end + 2 < tokens.size() && text.form(span.end) == "(" &&
+      text.form(span.end + 2) == ")" && text.capital(span.end + 1)) {
     whole_[name_key(text.form(span.end + 1))][slot] += points;
   }
   for (Index i = span.first; i < span.end; ++i) {

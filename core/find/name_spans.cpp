@@ -13,8 +13,7 @@ LexClasses made_of(std::initializer_list<LexClass> list) {
 
 /// "Mr", "Prime Minister": the end of the title that starts at `first`, or `first`.
 Index title_end(const NameText& text, Index first, Index end) {
-  const auto match =
-      Lexicon::builtin().longest(text.text, text.segments.tokens, first, end);
+  const auto match = Lexicon::builtin().longest(text.text, text.segments.tokens, first, end);
   if (!match || !Lexicon::builtin().classes(match->entry).has(LexClass::kTitle)) {
     return text.tokens[first].own.has(LexClass::kTitle) && text.capital(first) ? first + 1 : first;
   }
@@ -154,8 +153,8 @@ class SpanFinder {
     }
     if (mark == "&") return word_after(i + 1);
     if (is_apostrophe_s(mark) || mark == "'" || mark == "\u2019") {
-      const bool owner = token(last).common || token(last).own.has(LexClass::kTitle) ||
-                         is_saint(first);
+      const bool owner =
+          token(last).common || token(last).own.has(LexClass::kTitle) || is_saint(first);
       const bool plural = !is_apostrophe_s(mark);
       if (spaced(i) || !owner || (plural && form(last).back() != 's')) return end_;
       return is_name_word(i + 1) && run_has_head(i + 1, end_) ? i + 1 : end_;
@@ -191,25 +190,23 @@ class SpanFinder {
     if (mark == "," && in_phrase && i + 1 < end_ && is_name_word(i + 1)) {
       // "Ministry of Health, Labour and Welfare"
       const Index stop = plain_end(i + 1);
-      if (stop < end_ && form(stop) == "and" && is_name_word(stop + 1) &&
-          all_common(i + 1, stop) && all_common(stop + 1, plain_end(stop + 1))) {
+      if (stop < end_ && form(stop) == "and" && is_name_word(stop + 1) && all_common(i + 1, stop) &&
+          all_common(stop + 1, plain_end(stop + 1))) {
         return i + 1;
       }
     }
     if (text_.segments.tokens[i].kind == TokenKind::kNumber && token(i).free && spaced(i)) {
       // "Boeing 737", "Article 50", "Channel 12"
       const ListedName listed = text_.listed_name(last, end_);
-      const bool article = token(last).own.has(LexClass::kLawHead) && last == first &&
-                           (form(last) == "Article" || form(last) == "Section" ||
-                            form(last) == "Resolution");
+      const bool article =
+          token(last).own.has(LexClass::kLawHead) && last == first &&
+          (form(last) == "Article" || form(last) == "Section" || form(last) == "Resolution");
       if (listed.end > i || article) return i;
     }
     return end_;
   }
 
-  bool is_saint(Index i) const {
-    return form(i) == "St" || form(i) == "St." || form(i) == "Saint";
-  }
+  bool is_saint(Index i) const { return form(i) == "St" || form(i) == "St." || form(i) == "Saint"; }
 
   Index behind_and(Index first, Index last, Index i, bool in_phrase) const {
     if (!is_name_word(i + 1) || token(i + 1).starts) return end_;
@@ -221,8 +218,8 @@ class SpanFinder {
     }
     // "Food and Drug Administration": ordinary words on both sides, a head behind.
     if (!all_common(first, i) || token(first).own.has(LexClass::kTitle)) return end_;
-    const bool head = token(stop - 1).own.has(LexClass::kOrgHead) ||
-                      token(stop - 1).own.has(LexClass::kLawHead);
+    const bool head =
+        token(stop - 1).own.has(LexClass::kOrgHead) || token(stop - 1).own.has(LexClass::kLawHead);
     return head && stop > i + 2 && !is_head(last) ? i + 1 : end_;
   }
 
@@ -243,7 +240,8 @@ class SpanFinder {
     }
   }
 
-  // ---- splitting ----------------------------------------------------------------------------------
+  // ---- splitting
+  // ----------------------------------------------------------------------------------
 
   void emit(Index first, Index end, bool after_title) {
     while (first < end && token(first).starts && is_function_word(first) &&
@@ -276,8 +274,7 @@ class SpanFinder {
     const Index last = end - 1;
     if (token(first).own.has(LexClass::kFirstName)) return true;
     if (is_head(last) && !token(last).own.has(LexClass::kSurname)) return false;
-    return !(end == first + 1 && token(first).common &&
-             !token(first).own.has(LexClass::kSurname));
+    return !(end == first + 1 && token(first).common && !token(first).own.has(LexClass::kSurname));
   }
 
   void split(Index first, Index end) {
@@ -328,8 +325,8 @@ class SpanFinder {
     if (first >= end) return;
     const ListedName listed = text_.listed_name(first, end);
     Index stop = end;
-    const bool organisation = token(end - 1).own.has(LexClass::kOrgHead) && end > first + 1 &&
-                              listed.end < end;
+    const bool organisation =
+        token(end - 1).own.has(LexClass::kOrgHead) && end > first + 1 && listed.end < end;
     if (!organisation) {
       const Index floor = listed.end > first ? listed.end : first;
       while (stop > floor && (token(stop - 1).common || !is_name_word(stop - 1))) --stop;

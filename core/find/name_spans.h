@@ -13,8 +13,8 @@ struct NameSpan {
   Index first = 0;  // tokens [first, end)
   Index end = 0;
   Index sentence = 0;
-  bool after_title = false;    // "President [Mahama]"
-  bool weak = false;           // only its capitals speak for it, and here they say little
+  bool after_title = false;  // "President [Mahama]"
+  bool weak = false;         // only its capitals speak for it, and here they say little
   bool opens_sentence = false;
 };
 

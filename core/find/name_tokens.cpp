@@ -131,8 +131,7 @@ NameText read_name_text(const Article& article, const Segments& segments,
       } else if (text.form(i) == ":") {
         starts = true;
       }
-      if (token.letter_case == LetterCase::kUpper && token.own.none() &&
-          text.form(i).size() >= 3) {
+      if (token.letter_case == LetterCase::kUpper && token.own.none() && text.form(i).size() >= 3) {
         token.own = lexicon.classes(lexicon.find(title_case(text.form(i))));
       }
     }

@@ -26,7 +26,7 @@ struct NameToken {
   bool starts = false;   // begins a sentence, a quotation or a list item: its capital says little
   bool display = false;  // in a line of capitals or Title Case: no capital there says much
   bool common = false;   // lowered, it is an ordinary word
-  LexClasses own;        // of the form in its own case; of "Bunia" for "BUNIA" where the text shouts
+  LexClasses own;  // of the form in its own case; of "Bunia" for "BUNIA" where the text shouts
 };
 
 /// The longest entry of a name list that begins at some token.
@@ -41,8 +41,8 @@ struct NameText {
   const std::string& text;
   const Segments& segments;
   const std::vector<Word>& words;
-  std::vector<NameToken> tokens;    // one a token
-  std::vector<ListedName> listed;   // one a token
+  std::vector<NameToken> tokens;   // one a token
+  std::vector<ListedName> listed;  // one a token
 
   /// The longest listed name that begins at `first` and ends by `end`.
   ListedName listed_name(Index first, Index end) const;

@@ -42,8 +42,8 @@ class Scorer {
     if (name.end != span_.end) return;
     // An ordinary word at a sentence's start or in a headline is hardly the outlet called so.
     const bool single = size() == 1;
-    const bool doubtful = single && token(last_).common &&
-                          (token(last_).starts || token(last_).display);
+    const bool doubtful =
+        single && token(last_).common && (token(last_).starts || token(last_).display);
     const int base = doubtful ? 15 : single && token(last_).common ? 45 : single ? 60 : 80;
     const auto has = [&](LexClass c) { return name.classes.has(c); };
     if (has(LexClass::kCountry)) add(kGpe, base + 15, Clue::kListed);
@@ -142,8 +142,7 @@ class Scorer {
       if (token(i).letter_case == LetterCase::kNone) continue;
       ++words;
       if (token(i).common && !token(i).own.has(LexClass::kFirstName) &&
-          !token(i).own.has(LexClass::kSurname) &&
-          !token(i).own.has(LexClass::kNameParticle)) {
+          !token(i).own.has(LexClass::kSurname) && !token(i).own.has(LexClass::kNameParticle)) {
         ++common;
       }
     }
@@ -241,8 +240,8 @@ class Scorer {
     const std::string_view word = form(i);
     if (word == "," && i + 1 < end_) {
       const ListedName next = text_.listed_name(i + 1, end_);
-      if (next.end > i + 1 && (next.classes.has(LexClass::kCountry) ||
-                               next.classes.has(LexClass::kRegion))) {
+      if (next.end > i + 1 &&
+          (next.classes.has(LexClass::kCountry) || next.classes.has(LexClass::kRegion))) {
         add(kGpe, 28, Clue::kContext);
       }
       // "Marta Velano, 45,"

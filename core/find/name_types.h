@@ -16,14 +16,14 @@ inline constexpr std::size_t kEntityTypes = 10;
 /// What speaks for a type. The strongest piece becomes the mention's reason.
 enum class Clue : std::uint8_t {
   kNone,
-  kListed,      // a list has the whole form
-  kHead,        // "Ministry of", "River", "Ltd"
-  kTitle,       // "President" before it
-  kGivenName,   // a first name, initials, a known surname
-  kContext,     // the words around it
-  kShape,       // capitals, digits, an acronym
-  kDocument,    // the text names it in full elsewhere
-  kQuotedTitle, // a title in quotation marks
+  kListed,       // a list has the whole form
+  kHead,         // "Ministry of", "River", "Ltd"
+  kTitle,        // "President" before it
+  kGivenName,    // a first name, initials, a known surname
+  kContext,      // the words around it
+  kShape,        // capitals, digits, an acronym
+  kDocument,     // the text names it in full elsewhere
+  kQuotedTitle,  // a title in quotation marks
 };
 
 struct TypeScores {
