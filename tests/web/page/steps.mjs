@@ -17,6 +17,15 @@ export async function trySample(page) {
   await done(page);
 }
 
+export const kLists = ['claims', 'sources', 'entities', 'values', 'notes'];
+
+/** Opens a list and chooses its first item, where it has one. */
+export async function chooseFirst(page, list) {
+  await page.click(`#tab-${list}`);
+  const item = page.locator(`#panel-${list} .item`).first();
+  if (await item.count() > 0) await item.click();
+}
+
 /** Puts `text` into the box as a paste of plain text does. */
 export async function pasteText(page, text) {
   await paste(page, { 'text/plain': text });

@@ -74,9 +74,9 @@ function markElement(words, run, begin, end, onMark) {
 
 /** The fold that holds a stretch of furniture: what it is, and why it was set apart. */
 export function furnitureFold(blocks) {
-  const kinds = new Set(blocks.filter((block) => block.kind !== 'separator')
-    .map((block) => blockKinds[block.kind] ?? block.kind));
-  const reasons = new Set(blocks.map((block) => block.reason).filter(Boolean));
+  const telling = blocks.filter((block) => block.kind !== 'separator');
+  const kinds = new Set(telling.map((block) => blockKinds[block.kind] ?? block.kind));
+  const reasons = new Set(telling.map((block) => block.reason).filter(Boolean));
   const why = [...reasons].slice(0, kReasons).join(' ');
   return element('details', { className: 'furniture', open: true },
     element('summary', {}, view.furniture([...kinds].join(', ') || blockKinds.separator), ' ',
