@@ -36,6 +36,10 @@ inline constexpr std::uint32_t kMaxLineBytes = 64u << 20;
 /// Tokens of the longest phrase that the lexicon is asked for; its own longest has fewer.
 inline constexpr std::uint32_t kMaxPhraseTokens = 12;
 
+/// A line of more bytes is a paragraph of the story and never page furniture: the longest legal and
+/// disclosure lines seen have half of this, and matching stays cheap on a text without line ends.
+inline constexpr std::uint32_t kMaxFurnitureBytes = 800;
+
 /// Quotation marks that are open at once while marks are paired; the outermost is given up beyond
 /// it. English nests two or three deep; a row of a million opening marks must stay linear.
 inline constexpr std::uint32_t kMaxQuoteDepth = 8;

@@ -2,6 +2,7 @@
 #ifndef ARTICLE_INSPECTOR_CORE_TEXT_FURNITURE_H_
 #define ARTICLE_INSPECTOR_CORE_TEXT_FURNITURE_H_
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -14,10 +15,31 @@ struct FurnitureLine {
   Reason reason;
 };
 
+/// Where a line stands. A name alone is a byline under the headline, and "Lakeside Radio is part of
+/// Lake Media" tells of the publisher behind the story; elsewhere both are the story's own words.
+enum class LinePlace : std::uint8_t { kAnywhere, kTop, kTail };
+
 /// What kind of furniture a whole line is, or nothing where it reads like the story. `line` has no
 /// line break; surrounding white space is ignored. The one place that knows how such lines look:
 /// block roles and notes both ask here.
-std::optional<FurnitureLine> classify_furniture(std::string_view line);
+std::optional<FurnitureLine> classify_furniture(std::string_view line,
+                                                LinePlace place = LinePlace::kAnywhere);
+
+/// The kind of furniture that a block's reason gives, if `rule` is one of this file's rules.
+std::optional<NoteKind> furniture_kind(std::string_view rule);
+
+/// True for the kinds that tell of the story itself (a correction, an update, an editor's note, a
+/// disclosure): their names and numbers count, so their lines stay in the body.
+bool speaks_of_story(NoteKind kind);
+
+/// The rule of a block that stands in the page's footer and speaks of the site (speaks_of_site).
+inline constexpr std::string_view kSiteFooterRule = "site-footer";
+
+/// True if a line behind the story speaks of the site that carries it: its address, its domain.
+bool speaks_of_site(std::string_view line);
+
+/// The block kind of a line of furniture.
+BlockKind block_kind(NoteKind kind);
 
 }  // namespace article_inspector
 

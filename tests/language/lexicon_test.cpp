@@ -45,7 +45,8 @@ TEST_CASE("the longest phrase wins, in the text's case or lowered", "[lexicon]")
   REQUIRE(phrase);
   CHECK(phrase->end_token == 2);
   CHECK(lexicon().classes(phrase->entry).has(LexClass::kSourcePhrase));
-  CHECK_FALSE(longest("According as it rained", 0));
+  CHECK(longest("According as it rained", 0)->end_token == 1);
+  CHECK_FALSE(longest("Accorrding to her", 0));
 }
 
 }  // namespace
