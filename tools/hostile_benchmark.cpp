@@ -92,8 +92,9 @@ std::vector<Input> inputs() {
                     return many_attributes(static_cast<std::size_t>(mb * 100'000));
                   }});
   for (const HostileUnit& unit : hostile_units()) {
-    list.push_back(
-        {printable(unit.unit), 1, [&unit](double mb) { return repeat(unit.unit, bytes(mb)); }});
+    list.push_back({printable(unit.unit), 1, [&unit](double mb) {
+                      return repeat(unit.unit, bytes(mb) / unit.unit.size());
+                    }});
   }
   return list;
 }

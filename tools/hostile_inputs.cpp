@@ -141,10 +141,10 @@ const std::vector<HostileUnit>& hostile_units() {
   return units;
 }
 
-std::string repeat(std::string_view unit, std::size_t size) {
+std::string repeat(std::string_view unit, std::size_t count) {
   std::string text;
-  text.reserve(size);
-  while (text.size() + unit.size() <= size) text += unit;
+  text.reserve(unit.size() * count);
+  for (std::size_t i = 0; i < count; ++i) text += unit;
   return text;
 }
 

@@ -19,8 +19,7 @@ struct HostileUnit {
 /// Single characters, words, openers that are never closed, markup that nests.
 const std::vector<HostileUnit>& hostile_units();
 
-/// `unit` over and over, cut to whole units within `size` bytes.
-std::string repeat(std::string_view unit, std::size_t size);
+std::string repeat(std::string_view unit, std::size_t count);
 
 /// The same bytes in every run.
 std::string random_bytes(std::size_t size);
