@@ -16,7 +16,7 @@ namespace {
 
 // Sanitizers cost ten times the time.
 #if defined(__SANITIZE_ADDRESS__)
-constexpr std::size_t kSize = 50'000;
+constexpr std::size_t kSize = 20'000;
 #else
 constexpr std::size_t kSize = 1'000'000;
 #endif
