@@ -17,13 +17,13 @@ export async function trySample(page) {
   await done(page);
 }
 
-export const kLists = ['claims', 'sources', 'entities', 'values', 'notes'];
+export const LISTS = ['claims', 'sources', 'entities', 'values', 'notes'];
 
 /** Opens a list and chooses its first item, where it has one. */
 export async function chooseFirst(page, list) {
   await page.click(`#tab-${list}`);
   const item = page.locator(`#panel-${list} .item`).first();
-  if (await item.count() > 0) await item.click();
+  if ((await item.count()) > 0) await item.click();
 }
 
 /** Puts `text` into the box as a paste of plain text does. */
@@ -32,8 +32,8 @@ export async function pasteText(page, text) {
 }
 
 /**
- * Pastes over what the box holds, with the clipboard's forms by their type: the event that the browser
- * sends, then the text in the box, as the browser puts it there.
+ * Pastes over what the box holds, with the clipboard's forms by their type: the event that the
+ * browser sends, then the text in the box, as the browser puts it there.
  */
 export async function paste(page, forms) {
   await page.evaluate(pasteInPage, { forms });
@@ -62,7 +62,7 @@ export function pasteInPage({ forms, date = '', url = '' }) {
   box.focus();
   box.select();
   const event = new ClipboardEvent('paste', { bubbles: true });
-  Object.defineProperty(event, 'clipboardData', { value: clipboardData });  // Firefox takes no other way
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData }); // Firefox takes no other way
   box.dispatchEvent(event);
   box.value = forms['text/plain'];
   document.body.dataset.state = 'pasted';
