@@ -10,7 +10,9 @@ export async function openPage(browser, address, options = {}) {
   return page;
 }
 
-export const done = (page) => page.waitForSelector('body[data-state=done]');
+/** A report has come; a busy machine may need its time for a long text. */
+export const done = (page) =>
+  page.waitForSelector('body[data-state=done]', { timeout: 60_000 });
 
 export async function trySample(page) {
   await page.click('#sample');
