@@ -4,6 +4,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "core/find/name_knowledge.h"
@@ -21,6 +22,8 @@ constexpr int kEnough = 20;
 // What the document's knowledge of a form weighs.
 constexpr int kKnownWhole = 35;
 constexpr int kKnownPart = 40;
+// Points at which a form's type is settled, however often it still comes.
+constexpr int kPoolLimit = 200;
 // Words of the longest name looked for in lines of Title Case.
 constexpr Index kMaxDisplayName = 8;
 // Bytes of the longest title in quotation marks; what is longer is speech.
@@ -90,6 +93,7 @@ class MentionFinder {
       if (text_.tokens[span.first].display) continue;
       candidates.push_back({span, score_types(text_, span)});
     }
+    pool(candidates);
     for (const Candidate& candidate : candidates) {
       const int points = candidate.scores.top_points();
       if (points >= kClear && stands_alone(text_, candidate)) {
@@ -105,6 +109,30 @@ class MentionFinder {
   }
 
  private:
+  /// A form that no list knows has one type throughout: its occurrences' evidence is added up.
+  void pool(std::vector<Candidate>& candidates) {
+    std::unordered_map<std::string, TypeScores> sums;
+    const auto key = [this](const Candidate& c) {
+      return name_key(slice(text_.text, text_.span(c.span.first, c.span.end)));
+    };
+    for (const Candidate& c : candidates) {
+      if (is_listed(c.span)) continue;
+      TypeScores& sum = sums[key(c)];
+      if (sum.top_points() < kPoolLimit) sum.add_points(c.scores);
+    }
+    for (Candidate& c : candidates) {
+      if (is_listed(c.span)) continue;
+      const TypeScores& sum = sums[key(c)];
+      const auto top = sum.top();
+      const int more = sum.top_points() - c.scores.points[static_cast<std::size_t>(top)];
+      if (more > 0) c.scores.add(top, std::min(more, kPoolLimit), Clue::kDocument);
+    }
+  }
+
+  bool is_listed(const NameSpan& span) const {
+    return text_.listed_name(span.first, span.end).end == span.end;
+  }
+
   void settle(Candidate& candidate) {
     const NameSpan& span = candidate.span;
     TypeScores& scores = candidate.scores;
@@ -122,16 +150,16 @@ class MentionFinder {
     if (!alone && !known) return;
     if (scores.top_points() < kEnough && alone && span.end == span.first + 1) {
       // A single word that no list and no neighbour explains.
-      guess(span, scores);
+      guess(scores);
     }
     if (scores.top_points() < kEnough && !known) return;
     keep(span.first, span.end, scores);
   }
 
-  void guess(const NameSpan& span, TypeScores& scores) {
-    const bool the = span.first > 0 &&
-                     (text_.form(span.first - 1) == "the" || text_.form(span.first - 1) == "The");
-    scores.add(the ? EntityType::kOrg : EntityType::kPerson, kEnough, Clue::kShape);
+  static void guess(TypeScores& scores) {
+    scores.add(EntityType::kOrg, 4, Clue::kShape);
+    const EntityType top = scores.top();
+    scores.add(top, std::max(0, kEnough - scores.top_points()), Clue::kShape);
   }
 
   void keep(Index first, Index end, const TypeScores& scores) {
