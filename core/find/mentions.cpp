@@ -17,6 +17,8 @@ namespace {
 
 // Points from which a candidate's type is clear enough to teach the document about it.
 constexpr int kClear = 38;
+// The same for a whole personal name: later short forms are its only trace.
+constexpr int kClearPerson = 26;
 // Points that a candidate needs where its capitals say little.
 constexpr int kEnough = 20;
 // What the document's knowledge of a form weighs.
@@ -96,7 +98,9 @@ class MentionFinder {
     pool(candidates);
     for (const Candidate& candidate : candidates) {
       const int points = candidate.scores.top_points();
-      if (points >= kClear && stands_alone(text_, candidate)) {
+      const bool person = candidate.scores.top() == EntityType::kPerson &&
+                          candidate.span.end > candidate.span.first + 1;
+      if (points >= (person ? kClearPerson : kClear) && stands_alone(text_, candidate)) {
         knowledge_.learn(text_, candidate.span, candidate.scores.top(), points);
       }
     }
@@ -116,12 +120,12 @@ class MentionFinder {
       return name_key(slice(text_.text, text_.span(c.span.first, c.span.end)));
     };
     for (const Candidate& c : candidates) {
-      if (is_listed(c.span)) continue;
+      if (is_listed(c.span) || all_common(text_, c.span)) continue;
       TypeScores& sum = sums[key(c)];
       if (sum.top_points() < kPoolLimit) sum.add_points(c.scores);
     }
     for (Candidate& c : candidates) {
-      if (is_listed(c.span)) continue;
+      if (is_listed(c.span) || all_common(text_, c.span)) continue;
       const TypeScores& sum = sums[key(c)];
       const auto top = sum.top();
       const int more = sum.top_points() - c.scores.points[static_cast<std::size_t>(top)];
@@ -150,13 +154,17 @@ class MentionFinder {
     if (!alone && !known) return;
     if (scores.top_points() < kEnough && alone && span.end == span.first + 1) {
       // A single word that no list and no neighbour explains.
-      guess(scores);
+      guess(span, scores);
     }
     if (scores.top_points() < kEnough && !known) return;
     keep(span.first, span.end, scores);
   }
 
-  static void guess(TypeScores& scores) {
+  void guess(const NameSpan& span, TypeScores& scores) const {
+    const Index next = span.end;
+    const bool acts = next < text_.words.size() &&
+                      (text_.words[next].pos == Pos::kVerb || text_.words[next].pos == Pos::kAux);
+    if (acts) scores.add(EntityType::kPerson, 14, Clue::kContext);
     scores.add(EntityType::kOrg, 4, Clue::kShape);
     const EntityType top = scores.top();
     scores.add(top, std::max(0, kEnough - scores.top_points()), Clue::kShape);

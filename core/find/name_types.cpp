@@ -146,8 +146,8 @@ class Scorer {
       }
       if (token(i).own.has(LexClass::kNameParticle)) particle = true;
       if (token(i).letter_case == LetterCase::kNone) continue;
-      if (token(i).letter_case == LetterCase::kUpper && form(i).size() > 1 &&
-          !token(i).display && !is_initial(i) && form(i).find('.') == form(i).npos) {
+      if (token(i).letter_case == LetterCase::kUpper && form(i).size() > 1 && !token(i).display &&
+          !is_initial(i) && form(i).find('.') == form(i).npos) {
         add(kOrg, 16, Clue::kShape);
         ++common;
       }
@@ -236,23 +236,23 @@ class Scorer {
 
   void before() {
     static constexpr Neighbour kBefore[] = {
-        {"the", kOrg, 18, 16},     {"the", kPerson, -35, -35}, {"the", kFac, 2, 8},
-        {"the", kEvent, 0, 5},     {"the", kLoc, 4, 3},        {"the", kProduct, 3, 3},
-        {"in", kGpe, 30, 22},      {"in", kLoc, 14, 10},       {"in", kOrg, 0, 10},
-        {"in", kPerson, -25, -30}, {"at", kFac, 10, 20},       {"at", kGpe, 18, 4},
-        {"at", kOrg, 8, 14},       {"at", kPerson, -25, -25},  {"at", kLoc, 12, 4},
+        {"the", kOrg, 18, 16},     {"the", kPerson, -35, -35},  {"the", kFac, 2, 8},
+        {"the", kEvent, 0, 5},     {"the", kLoc, 4, 3},         {"the", kProduct, 3, 3},
+        {"in", kGpe, 30, 22},      {"in", kLoc, 14, 10},        {"in", kOrg, 0, 10},
+        {"in", kPerson, -25, -30}, {"at", kFac, 10, 20},        {"at", kGpe, 18, 4},
+        {"at", kOrg, 8, 14},       {"at", kPerson, -25, -25},   {"at", kLoc, 12, 4},
         {"near", kGpe, 25, 15},    {"near", kPerson, -20, -20}, {"of", kGpe, 16, 6},
-        {"of", kOrg, 10, 14},      {"of", kPerson, -6, -4},    {"of", kLoc, 6, 2},
-        {"from", kGpe, 18, 6},     {"from", kOrg, 8, 12},      {"from", kPerson, -8, -5},
-        {"to", kGpe, 9, 3},        {"to", kOrg, 11, 12},       {"by", kPerson, 2, 20},
-        {"by", kOrg, 12, 8},       {"a", kOrg, 14, 16},        {"a", kProduct, 8, 8},
-        {"a", kPerson, -25, -20},  {"an", kOrg, 14, 16},       {"an", kPerson, -25, -20},
-        {"(", kOrg, 22, 10},       {"(", kPerson, -10, -5},    {"told", kOrg, 12, 26},
-        {"told", kPerson, 4, -6},  {"for", kOrg, 12, 12},      {"with", kOrg, 12, 10},
-        {"on", kFac, 2, 12},       {"on", kOrg, 6, 8},         {"on", kPerson, -10, -15},
-        {";", kOrg, 8, 6},         {"\u2022", kOrg, 10, 8},    {"outside", kGpe, 20, 8},
-        {"across", kGpe, 20, 10},  {"through", kGpe, 10, 5},   {"between", kGpe, 12, 3},
-        {"via", kGpe, 10, 3},      {"into", kGpe, 12, 5},      {"towards", kGpe, 14, 5}};
+        {"of", kOrg, 10, 14},      {"of", kPerson, -6, -4},     {"of", kLoc, 6, 2},
+        {"from", kGpe, 18, 6},     {"from", kOrg, 8, 12},       {"from", kPerson, -8, -5},
+        {"to", kGpe, 9, 3},        {"to", kOrg, 11, 12},        {"by", kPerson, 2, 20},
+        {"by", kOrg, 12, 8},       {"a", kOrg, 14, 16},         {"a", kProduct, 8, 8},
+        {"a", kPerson, -25, -20},  {"an", kOrg, 14, 16},        {"an", kPerson, -25, -20},
+        {"(", kOrg, 22, 10},       {"(", kPerson, -10, -5},     {"told", kOrg, 12, 26},
+        {"told", kPerson, 4, -6},  {"for", kOrg, 12, 12},       {"with", kOrg, 12, 10},
+        {"on", kFac, 2, 12},       {"on", kOrg, 6, 8},          {"on", kPerson, -10, -15},
+        {";", kOrg, 8, 6},         {"\u2022", kOrg, 10, 8},     {"outside", kGpe, 20, 8},
+        {"across", kGpe, 20, 10},  {"through", kGpe, 10, 5},    {"between", kGpe, 12, 3},
+        {"via", kGpe, 10, 3},      {"into", kGpe, 12, 5},       {"towards", kGpe, 14, 5}};
     if (span_.first == begin_) return;
     const Index i = span_.first - 1;
     const std::string word = to_lower(form(i));
@@ -297,12 +297,12 @@ class Scorer {
       add(kOrg, 25, Clue::kContext);
     }
     static constexpr Neighbour kAfter[] = {
-        {"who", kPerson, 25, 25},     {"told", kPerson, 26, 26},  {"said", kPerson, 14, 14},
-        {"said", kOrg, 6, 6},         {"says", kOrg, 8, 8},       {"reported", kOrg, 25, 25},
-        {"called", kPerson, 12, 12},  {"wrote", kPerson, 14, 12}, {"of", kPerson, 0, 14},
-        {"is", kOrg, 4, 5},           {"has", kOrg, 4, 10},       {"will", kOrg, 6, 6},
-        {"announced", kOrg, 10, 10},  {"added", kPerson, 12, 12}, {"-", kGpe, 12, 0},
-        {"have", kOrg, 8, 8},         {")", kOrg, 12, 5},         {"that", kOrg, 0, 8}};
+        {"who", kPerson, 25, 25},    {"told", kPerson, 26, 26},  {"said", kPerson, 14, 14},
+        {"said", kOrg, 6, 6},        {"says", kOrg, 8, 8},       {"reported", kOrg, 25, 25},
+        {"called", kPerson, 12, 12}, {"wrote", kPerson, 14, 12}, {"of", kPerson, 0, 14},
+        {"is", kOrg, 4, 5},          {"has", kOrg, 4, 10},       {"will", kOrg, 6, 6},
+        {"announced", kOrg, 10, 10}, {"added", kPerson, 12, 12}, {"-", kGpe, 12, 0},
+        {"have", kOrg, 8, 8},        {")", kOrg, 12, 5},         {"that", kOrg, 0, 8}};
     add_neighbour(std::begin(kAfter), std::end(kAfter), word);
     if (lower_has(i, LexClass::kPlaceNoun) && text_.spaced(i)) {
       add_place(i, LexClass::kPlaceNoun, 25, Clue::kContext);
