@@ -51,6 +51,10 @@ class SpanFinder {
   }
 
   bool is_function_word(Index i) const {
+    // "US", "IT" are no pronouns.
+    if (token(i).letter_case == LetterCase::kUpper && any(token(i).own, listed_name_classes())) {
+      return false;
+    }
     switch (text_.words[i].pos) {
       case Pos::kAdp:
       case Pos::kAux:
@@ -218,7 +222,7 @@ class SpanFinder {
       // "Ministry of Health, Labour and Welfare"
       const Index stop = plain_end(i + 1);
       if (stop < end_ && form(stop) == "and" && is_name_word(stop + 1) && all_common(i + 1, stop) &&
-          all_common(stop + 1, plain_end(stop + 1))) {
+          (plain_end(stop + 1) == stop + 2 || all_common(stop + 1, plain_end(stop + 1)))) {
         return i + 1;
       }
     }
@@ -302,8 +306,8 @@ class SpanFinder {
       if (is_calendar(first) || is_function_word(first)) return;
       if (form(first).size() == 1) return;
       // "DNA", "GMT": ordinary abbreviations.
-      if (token(first).letter_case == LetterCase::kUpper && token(first).common &&
-          text_.listed_name(first, end).end == first && !after_title) {
+      if (token(first).letter_case != LetterCase::kMixed && is_abbreviation(form(first)) &&
+          token(first).common && text_.listed_name(first, end).end == first && !after_title) {
         return;
       }
       // "Guardrails were missing": at a sentence's start the tagger knows better.
@@ -319,6 +323,11 @@ class SpanFinder {
     span.after_title = after_title;
     span.opens_sentence = token(first).starts;
     out_.push_back(span);
+  }
+
+  /// "DNA", "PhD"
+  static bool is_abbreviation(std::string_view form) {
+    return std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
   }
 
   /// A capital that only the sentence's start explains, before a name that stands by itself.
@@ -398,8 +407,10 @@ class SpanFinder {
     if (first >= end) return;
     const ListedName listed = text_.listed_name(first, end);
     Index stop = end;
+    // "US Energy Secretary": one ordinary word behind a country belongs to the title.
+    const bool field = listed.end > first && listed.end + 1 == end && token(end - 1).common;
     const bool organisation =
-        token(end - 1).own.has(LexClass::kOrgHead) && end > first + 1 && listed.end < end;
+        token(end - 1).own.has(LexClass::kOrgHead) && end > first + 1 && listed.end < end && !field;
     if (!organisation) {
       const Index floor = listed.end > first ? listed.end : first;
       while (stop > floor && (token(stop - 1).common || !is_name_word(stop - 1))) --stop;

@@ -129,9 +129,9 @@ class Resolver {
     if (type == EntityType::kPerson) {
       Referent& person = remember(people_, name.entity);
       learn_about(person, first, end, limit);
-      touch(person, sentence, end, limit);
+      touch(person, sentence, end, limit, coordinated(first));
     } else if (type == EntityType::kOrg) {
-      touch(remember(organizations_, name.entity), sentence, end, limit);
+      touch(remember(organizations_, name.entity), sentence, end, limit, coordinated(first));
     }
     return end;
   }
@@ -149,10 +149,14 @@ class Resolver {
     return list.back();
   }
 
-  void touch(Referent& referent, Index sentence, Index behind, Index limit) {
+  /// "Anna and Maria": neither is the subject alone.
+  bool coordinated(Index first) const { return first > 0 && lowered(first - 1) == "and"; }
+
+  void touch(Referent& referent, Index sentence, Index behind, Index limit, bool with_others) {
     referent.sentence = sentence;
-    referent.subject = behind < limit && (text_.words[behind].pos == Pos::kVerb ||
-                                          text_.words[behind].pos == Pos::kAux);
+    referent.subject =
+        !with_others && behind < limit &&
+        (text_.words[behind].pos == Pos::kVerb || text_.words[behind].pos == Pos::kAux);
   }
 
   void learn_about(Referent& person, Index first, Index end, Index limit) {
@@ -372,7 +376,7 @@ class Resolver {
     entities_[entity].mentions.push_back({text_.span(tokens.first, tokens.end), form});
     std::vector<Referent>& list =
         entities_[entity].type == EntityType::kPerson ? people_ : organizations_;
-    touch(remember(list, entity), sentence, tokens.end, limit);
+    touch(remember(list, entity), sentence, tokens.end, limit, coordinated(tokens.first));
   }
 
   const NameText& text_;

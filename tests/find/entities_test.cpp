@@ -2,7 +2,7 @@
 
 #include <catch_amalgamated.hpp>
 
-#include "tests/find/marked_text.h"
+#include "tests/support/marked_text.h"
 
 namespace article_inspector {
 namespace {

@@ -1,4 +1,4 @@
-#include "tests/find/marked_text.h"
+#include "tests/support/marked_text.h"
 
 #include <cstddef>
 
@@ -10,7 +10,7 @@
 namespace article_inspector {
 namespace {
 
-constexpr std::string_view kTypes[] = {"per", "org",   "gpe",  "loc", "fac",
+constexpr std::string_view kTypes[] = {"per",  "org",   "gpe",  "loc", "fac",
                                        "norp", "event", "work", "law", "product"};
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Bracket markup of names: "[per Vladimir Putin] flew to [gpe Tartus]".
-#ifndef ARTICLE_INSPECTOR_TESTS_FIND_MARKED_TEXT_H_
-#define ARTICLE_INSPECTOR_TESTS_FIND_MARKED_TEXT_H_
+#ifndef ARTICLE_INSPECTOR_TESTS_SUPPORT_MARKED_TEXT_H_
+#define ARTICLE_INSPECTOR_TESTS_SUPPORT_MARKED_TEXT_H_
 
 #include <string>
 #include <string_view>
@@ -26,4 +26,4 @@ std::string entity_lines(std::string_view text);
 
 }  // namespace article_inspector
 
-#endif  // ARTICLE_INSPECTOR_TESTS_FIND_MARKED_TEXT_H_
+#endif  // ARTICLE_INSPECTOR_TESTS_SUPPORT_MARKED_TEXT_H_
