@@ -221,7 +221,8 @@ class SpanFinder {
     if (mark == "," && in_phrase && i + 1 < end_ && is_name_word(i + 1)) {
       // "Ministry of Health, Labour and Welfare"
       const Index stop = plain_end(i + 1);
-      if (stop < end_ && form(stop) == "and" && is_name_word(stop + 1) && all_common(i + 1, stop) &&
+      if (stop < end_ && form(stop) == "and" && is_name_word(stop + 1) &&
+          (stop == i + 2 || all_common(i + 1, stop)) &&
           (plain_end(stop + 1) == stop + 2 || all_common(stop + 1, plain_end(stop + 1)))) {
         return i + 1;
       }

@@ -46,8 +46,9 @@ class Scorer {
     if (name.end != span_.end) return;
     // An ordinary word at a sentence's start or in a headline is hardly the outlet called so.
     const bool single = size() == 1;
+    const bool shouted = token(last_).letter_case == LetterCase::kUpper && !token(last_).display;
     const bool doubtful =
-        single && token(last_).common && (token(last_).starts || token(last_).display);
+        single && token(last_).common && !shouted && (token(last_).starts || token(last_).display);
     const int base = doubtful ? 15 : single && token(last_).common ? 45 : single ? 60 : 80;
     const auto has = [&](LexClass c) { return name.classes.has(c); };
     if (has(LexClass::kCountry)) add(kGpe, base + 15, Clue::kListed);
