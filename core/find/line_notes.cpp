@@ -88,7 +88,11 @@ std::vector<Note> find_line_notes(const Article& article) {
     related.reset();
     if (const auto kind = furniture_kind(block.reason.rule)) {
       if (*kind == NoteKind::kRelated) related = notes.size();
-      add(*kind, block.span, block.reason, notes);
+      Span span = block.span;
+      if (*kind == NoteKind::kImageCredit && block.role == Role::kBody) {
+        if (const auto line = classify_furniture(text)) span.begin += line->begin;
+      }
+      add(*kind, span, block.reason, notes);
       if (is_compound(*kind)) add_parts(text, block, *kind, notes);
       if (*kind == NoteKind::kDateline) add_update(text, block, notes);
       continue;

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "core/find/line_notes.h"
+#include "core/find/sentence_notes.h"
+#include "core/text/line_pattern.h"
 
 namespace article_inspector {
 namespace {
@@ -62,10 +64,15 @@ std::string_view message_of(NoteKind kind) {
 
 std::vector<Note> find_notes(const Article& article, const Segments& segments,
                              const std::vector<Word>& words, const SourcedClaims& sourced) {
-  (void)segments;
   (void)words;
   (void)sourced;
   std::vector<Note> notes = find_line_notes(article);
+  for (const Sentence& sentence : segments.sentences) {
+    if (article.blocks[sentence.block].role != Role::kBody) continue;
+    const std::string_view text = slice(article.text, sentence.span);
+    const Line line{text, split_line(text)};
+    find_sentence_notes(line, sentence.span.begin, notes);
+  }
   for (Note& note : notes) note.message = message_of(note.kind);
   std::stable_sort(notes.begin(), notes.end(),
                    [](const Note& a, const Note& b) { return a.span->begin < b.span->begin; });

@@ -83,7 +83,9 @@ std::optional<FurnitureLine> match(const Pattern& pattern, const Line& line, std
   const std::size_t starts = anywhere ? line.words.size() : first + 1;
   for (std::size_t at = first; at < starts; ++at) {
     if (const auto end = match_pattern(text, line, at)) {
-      return furniture(pattern.kind, matched(line, at, std::min(*end, at + 8)));
+      FurnitureLine found = furniture(pattern.kind, matched(line, at, std::min(*end, at + 8)));
+      if (at > first) found.begin = line.words[at].span.begin;
+      return found;
     }
   }
   return std::nullopt;
@@ -112,7 +114,10 @@ std::optional<FurnitureLine> classify_furniture(std::string_view line, LinePlace
   while (first < words.words.size() && words.words[first].mark) ++first;
   if (first == words.words.size()) return std::nullopt;
   for (const Pattern& pattern : kPatterns) {
-    if (pattern.place != kAnywhere && pattern.place != place) continue;
+    if (pattern.place != kAnywhere && pattern.place != place &&
+        !(place == kTop && speaks_of_story(pattern.kind))) {
+      continue;
+    }
     if (words.words.size() > pattern.most_words) continue;
     if (auto found = match(pattern, words, 0)) return found;
     if (first == 0 || pattern.text.substr(0, 2) == "~ ") continue;

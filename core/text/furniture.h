@@ -13,6 +13,7 @@ namespace article_inspector {
 struct FurnitureLine {
   NoteKind kind;
   Reason reason;
+  std::uint32_t begin = 0;  // where in the line its words begin: behind the text of a caption
 };
 
 /// Where a line stands. A name alone is a byline under the headline, and "Lakeside Radio is part of

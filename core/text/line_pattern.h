@@ -27,8 +27,13 @@ struct Line {
 ///     <name>             one to eight words in capitals, small particles between them
 ///     <any>              none to six words inside one sentence
 ///     <more>             none to twenty-five words inside one sentence
-///     <domain> <email> <handle> <platform> <year> <number> <price> <cap> <mark>
+///     <all>              the same over the ends of sentences
+///     <domain> <email> <handle> <platform> <year> <number> <price> <mark>
+///     <cap> <caps>       a word with a capital, a word in capitals
+///     <slashed>          "Lee/Harbour"
+///     <bang>             nothing, but the word before has an exclamation mark
 ///     <end>              the end of the line
+///     <clause>           the end of the clause: behind a stop, comma, semicolon or quotation mark
 ///
 /// Returns one behind the last word that `pattern` takes from word `at` on. Work is bounded: no
 /// part repeats without end, and a pattern has at most two open parts.
