@@ -15,7 +15,7 @@ TEST_CASE("a form has the classes of the lists that hold it", "[lexicon]") {
   REQUIRE(entry != 0);
   CHECK(lexicon().classes(entry).has(LexClass::kHedge));
   CHECK_FALSE(lexicon().classes(entry).has(LexClass::kCity));
-  CHECK(lexicon().value(entry, LexClass::kHedge) == "");
+  CHECK(lexicon().value(entry, LexClass::kHedge) == "adverb");
   CHECK(lexicon().value(entry, LexClass::kCity) == std::nullopt);
 }
 
@@ -45,7 +45,8 @@ TEST_CASE("the longest phrase wins, in the text's case or lowered", "[lexicon]")
   REQUIRE(phrase);
   CHECK(phrase->end_token == 2);
   CHECK(lexicon().classes(phrase->entry).has(LexClass::kSourcePhrase));
-  CHECK_FALSE(longest("According as it rained", 0));
+  CHECK(longest("According as it rained", 0)->end_token == 1);
+  CHECK_FALSE(longest("Accorrding to her", 0));
 }
 
 }  // namespace
