@@ -1,10 +1,12 @@
 #include "core/find/notes.h"
 
 #include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 
 #include "core/find/line_notes.h"
+#include "core/find/secondhand.h"
 #include "core/find/sentence_notes.h"
 #include "core/text/line_pattern.h"
 
@@ -67,11 +69,13 @@ std::vector<Note> find_notes(const Article& article, const Segments& segments,
   (void)words;
   (void)sourced;
   std::vector<Note> notes = find_line_notes(article);
+  const std::string own = own_outlets(article);
   for (const Sentence& sentence : segments.sentences) {
     if (article.blocks[sentence.block].role != Role::kBody) continue;
     const std::string_view text = slice(article.text, sentence.span);
     const Line line{text, split_line(text)};
     find_sentence_notes(line, sentence.span.begin, notes);
+    find_secondhand(line, sentence.span.begin, own, notes);
   }
   for (Note& note : notes) note.message = message_of(note.kind);
   std::stable_sort(notes.begin(), notes.end(),
