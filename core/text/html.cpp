@@ -1,5 +1,3 @@
-#include "core/text/html.h"
-
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -8,13 +6,10 @@
 #include <vector>
 
 #include "core/limits.h"
-#include "core/text/article.h"
 #include "core/text/html_flatten.h"
 #include "core/text/html_outline.h"
 #include "core/text/html_tags.h"
 #include "core/text/html_text.h"
-#include "core/text/metadata.h"
-#include "core/text/url.h"
 #include "core/text/utf8.h"
 #include "nokogiri_gumbo.h"
 
@@ -429,7 +424,10 @@ std::string_view missing_wrapper(std::string_view html) {
   return part_of_table ? "<table>" : std::string_view();
 }
 
-HtmlOutline read_outline(std::string_view html, std::vector<Notice>& notices) {
+}  // namespace
+
+HtmlOutline outline_html(std::string_view html, std::vector<Notice>& notices) {
+  if (html.substr(0, 3) == "\xEF\xBB\xBF") html.remove_prefix(3);
   const std::string_view wrapper = missing_wrapper(html);
   std::string wrapped;
   if (!wrapper.empty()) {
@@ -448,44 +446,6 @@ HtmlOutline read_outline(std::string_view html, std::vector<Notice>& notices) {
                        "is here, but parts of the page could not be told apart."});
   }
   return outline;
-}
-
-/// Fills in where the links lead.
-void resolve_links(const HtmlOutline& outline, const Options& options, Page& page) {
-  const std::string base =
-      outline.base.empty() ? std::string(options.url) : resolve_url(options.url, outline.base);
-  std::size_t written = 0;
-  bool bounded = false;
-  for (Link& link : page.article.links) {
-    if (written + base.size() + link.href.size() > kMaxResolvedBytes) {
-      bounded = true;
-      continue;
-    }
-    link.href = resolve_url(base, link.href);
-    link.domain = url_domain(link.href);
-    written += link.href.size() + link.domain.size();
-  }
-  if (bounded) {
-    page.notices.push_back({"links-unresolved",
-                            "The page has very many links. Those near its end are given as the "
-                            "page writes them."});
-  }
-}
-
-}  // namespace
-
-Page read_html(std::string_view html, const Options& options) {
-  if (html.substr(0, 3) == "\xEF\xBB\xBF") html.remove_prefix(3);
-  Page page;
-  HtmlOutline outline = read_outline(html, page.notices);
-  Article& article = page.article;
-  article.kind = InputKind::kHtml;
-  article.blocks = find_article(outline);
-  read_metadata(outline, options, article);
-  article.links = std::move(outline.links);
-  resolve_links(outline, options, page);
-  article.text = std::move(outline.text);
-  return page;
 }
 
 }  // namespace article_inspector
