@@ -26,11 +26,20 @@ bool looks_like_outlet(std::string_view name) {
   if (words[0].low == "the" && words.size() > 1) first = 1;
   const std::string_view bare =
       name.substr(words[first].span.begin, words.back().span.end - words[first].span.begin);
-  if (has_class(bare, LexClass::kOutlet)) return true;
+  if (has_class(bare, LexClass::kOutlet)) {
+    // "Stern" is a surname too.
+    return first == 1 || words.size() > 1 || !has_class(bare, LexClass::kSurname);
+  }
   if (first == 1 && has_class(name.substr(words[0].span.begin,
                                           words.back().span.end - words[0].span.begin),
                               LexClass::kOutlet)) {
     return true;
+  }
+  const std::string& tail = words.back().low;
+  for (std::string_view sign : {"-tv", "-fm", ".com", ".org", ".net"}) {
+    if (tail.size() > sign.size() && tail.compare(tail.size() - sign.size(), sign.size(), sign) == 0) {
+      return true;
+    }
   }
   if (words.size() < 2) return false;
   // "Lowland Press Club" is a club.

@@ -42,7 +42,7 @@ constexpr std::string_view kTelling[] = {"told", "tells", "telling"};
 constexpr std::string_view kReportVerbs[] = {
     "reported",   "reports",  "wrote",     "writes",    "said",     "says",       "claimed",
     "claims",     "quoted",   "quotes",    "cited",     "cites",    "revealed",   "reveals",
-    "disclosed",  "discloses", "published", "understands", "believes", "named",   "names",
+    "disclosed",  "discloses", "understands", "believes", "named",   "names",
     "noted",      "notes",    "put",       "puts",      "alleged",  "alleges",    "speculated",
     "speculates", "affirmed", "affirms",   "stated",    "states",   "announced",  "broke",
     "aired",      "carried",  "described", "describes", "attributes", "attributed", "blames",
@@ -176,10 +176,14 @@ std::optional<OutletPhrase> name_first(const Line& line, std::size_t at) {
     }
   }
   if (looks_like_outlet(name) || has_foreign_article(line, at, length)) return OutletPhrase{end};
+  // "Reuters and NBC"
+  for (std::size_t i = at + 1; i < end; ++i) {
+    if (words[i].low == "and" && looks_like_outlet(text_of(line, at, i))) return OutletPhrase{end};
+  }
   // Call signs: "KVLO", "WDAR".
   const LineWord& word = words[at];
   if (length == 1 && word.all_caps && word.span.size() <= 4 && word.span.size() >= 3 &&
-      (name[0] == 'K' || name[0] == 'W')) {
+      !has_class(name, LexClass::kOrganization) && (name[0] == 'K' || name[0] == 'W')) {
     return OutletPhrase{end};
   }
   // "Guadeloupe's Radio Karukera": a place in front of the outlet.
@@ -198,35 +202,47 @@ std::optional<OutletPhrase> name_first(const Line& line, std::size_t at) {
   return std::nullopt;
 }
 
+/// "local media", "early reports", "multiple news outlets": reports of no outlet in particular.
+std::optional<OutletPhrase> loose_reports(const Line& line, std::size_t at) {
+  const auto& words = line.words;
+  std::size_t end = at;
+  while (end < words.size() && end < at + 4 &&
+         (in_table(kLooseModifiers, words[end].low) || in_table(kLooseHeads, words[end].low))) {
+    ++end;
+    if (closes_phrase(words[end - 1])) break;
+  }
+  if (end < at + 2 || !in_table(kLooseHeads, words[end - 1].low)) return std::nullopt;
+  // "state media regulator", "state TV channel Kanal": more of a name follows.
+  if (end < words.size() && !closes_phrase(words[end - 1]) &&
+      (words[end].capital || media_noun_length(line, end) > 0 || words[end].low == "agency" ||
+       words[end].low == "sources")) {
+    return words[end].low == "sources" ? std::optional(OutletPhrase{end + 1}) : std::nullopt;
+  }
+  if (words[end - 1].low == "news" && !closes_phrase(words[end - 1])) return std::nullopt;
+  return OutletPhrase{end};
+}
+
+/// "The Outlook" in the middle of a sentence, with its capital: papers and sites write so.
+std::optional<OutletPhrase> capital_the(const Line& line, std::size_t at) {
+  const auto& words = line.words;
+  if (at + 1 >= words.size() || words[at].low != "the" || !words[at].capital) return std::nullopt;
+  const std::size_t length = outlet_name_length(line, at + 1);
+  if (length == 0 || length > 3) return std::nullopt;
+  const std::string_view name = text_of(line, at + 1, at + 1 + length);
+  const std::string_view full = text_of(line, at, at + 1 + length);
+  for (LexClass place : {LexClass::kCity, LexClass::kCountry, LexClass::kRegion}) {
+    if (has_class(name, place) || has_class(full, place)) return std::nullopt;
+  }
+  return OutletPhrase{at + 1 + length};
+}
+
 /// An outlet's phrase that begins at word `at`: "the weekly Lowland Post", "Fjord TV",
 /// "Norway's Kanal public broadcaster", "local media".
 std::optional<OutletPhrase> outlet_at(const Line& line, std::size_t at) {
   const auto& words = line.words;
   std::size_t i = at;
   if (i < words.size() && in_table(kDeterminers, words[i].low)) ++i;
-  // Loose reports: no name.
-  {
-    std::size_t j = i;
-    while (j < words.size() && j < i + 3 && in_table(kLooseModifiers, words[j].low) &&
-           words[j].trail.empty()) {
-      ++j;
-    }
-    if (j > i && j < words.size() && in_table(kLooseHeads, words[j].low)) {
-      std::size_t end = j + 1;
-      // "state media" but not "state media regulator"; "news reports" goes on.
-      while (end < words.size() && words[end - 1].trail.empty() &&
-             (words[end].low == "outlets" || words[end].low == "reports" ||
-              words[end].low == "sources")) {
-        ++end;
-      }
-      if (words[j].low != "news" || end > j + 1) {
-        // A name may follow ("state news agency"), which is read below.
-        if (end >= words.size() || !words[end].capital || !words[end - 1].trail.empty()) {
-          return OutletPhrase{end};
-        }
-      }
-    }
-  }
+  if (const auto phrase = loose_reports(line, i)) return phrase;
   if (const auto phrase = noun_first(line, i)) return phrase;
   // "the state-run Fjordnytt newspaper"
   for (std::size_t n = 0; n < kMaxModifiers && i < words.size() && i > at; ++n, ++i) {
@@ -301,9 +317,7 @@ class Finder {
     const std::string_view name =
         line_.text.substr(line_.words[outlet].span.begin,
                           line_.words[outlet_end - 1].span.end - line_.words[outlet].span.begin);
-    std::string low = to_lower(name);
-    if (low.compare(0, 4, "the ") == 0) low.erase(0, 4);
-    if (is_own(low)) return;
+    if (is_own_outlet(name, own_)) return;
     const Span span{begin_ + line_.words[first].span.begin, begin_ + line_.words[end - 1].span.end};
     free_from_ = end;
     std::string message = "Leans on another outlet: \xE2\x80\x9C";
@@ -312,13 +326,10 @@ class Finder {
     notes_.push_back({NoteKind::kSecondhand, span, {}, {}, {"other-outlet", std::move(message)}});
   }
 
-  /// The name, or the name written as one word as addresses have it, stands in the furniture.
-  bool is_own(std::string low) const {
-    if (low.size() <= 3) return false;
-    if (own_.find(low) != std::string::npos) return true;
-    low.erase(std::remove_if(low.begin(), low.end(), [](char c) { return c == ' ' || c == '-'; }),
-              low.end());
-    return own_.find(low) != std::string::npos;
+  /// The outlet behind "told" or "according to".
+  std::optional<OutletPhrase> addressed(std::size_t at) const {
+    if (const auto outlet = outlet_at(line_, at)) return outlet;
+    return capital_the(line_, at);
   }
 
   bool spoken_before(std::size_t at) const {
@@ -343,7 +354,7 @@ class Finder {
     const std::size_t next = at + 1;
     if (words[at].trail.empty() && next < words.size()) {
       if (in_table(kTelling, low)) {
-        if (const auto outlet = outlet_at(line_, next)) {
+        if (const auto outlet = addressed(next)) {
           return add(at, outlet->end, next, outlet->end);
         }
         const LineWord& name = words[next];
@@ -363,7 +374,7 @@ class Finder {
         if (words[next].low == "reports" || words[next].low == "media") {
           return add(first, next + 1, next, next + 1);
         }
-        if (const auto outlet = outlet_at(line_, next)) {
+        if (const auto outlet = addressed(next)) {
           return add(first, outlet->end, next, outlet->end);
         }
       }
@@ -456,6 +467,16 @@ std::string own_outlets(const Article& article) {
     own += to_lower(slice(article.text, block.span));
   }
   return own;
+}
+
+bool is_own_outlet(std::string_view name, const std::string& own) {
+  std::string low = to_lower(name);
+  if (low.compare(0, 4, "the ") == 0) low.erase(0, 4);
+  if (low.size() <= 3) return false;
+  if (own.find(low) != std::string::npos) return true;
+  low.erase(std::remove_if(low.begin(), low.end(), [](char c) { return c == ' ' || c == '-'; }),
+            low.end());
+  return own.find(low) != std::string::npos;
 }
 
 void find_secondhand(const Line& sentence, std::uint32_t begin, const std::string& own,

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/report.h"
@@ -14,6 +15,9 @@ namespace article_inspector {
 /// The lines that tell who publishes the article, joined and lowered: an outlet named there is the
 /// article's own, and what it was told is no second-hand claim. Bounded.
 std::string own_outlets(const Article& article);
+
+/// True if `name` stands in `own` (own_outlets), as it is or as one word as in an address.
+bool is_own_outlet(std::string_view name, const std::string& own);
 
 /// Adds a note for each place where the sentence leans on another outlet: the span covers outlet
 /// and cue, in either order. `begin` is the sentence's first byte in the article.

@@ -49,6 +49,7 @@ constexpr KindRule kRules[] = {
     {NoteKind::kFollow, "follow-line", "asks to follow, share or subscribe"},
     {NoteKind::kRelated, "related-line", "points to other stories"},
     {NoteKind::kAdvert, "advert-line", "reads like an advertisement"},
+    {NoteKind::kLink, "link-line", "gives a link to another page"},
     {NoteKind::kImageCredit, "image-credit-line", "credits or describes a picture"},
 };
 
@@ -149,7 +150,8 @@ std::optional<NoteKind> furniture_kind(std::string_view rule) {
 
 bool speaks_of_story(NoteKind kind) {
   return kind == NoteKind::kCorrection || kind == NoteKind::kUpdate ||
-         kind == NoteKind::kEditorsNote || kind == NoteKind::kDisclosure;
+         kind == NoteKind::kEditorsNote || kind == NoteKind::kDisclosure ||
+         kind == NoteKind::kLink;
 }
 
 bool speaks_of_site(std::string_view line) {
@@ -179,6 +181,7 @@ BlockKind block_kind(NoteKind kind) {
     case NoteKind::kUpdate:
     case NoteKind::kEditorsNote:
     case NoteKind::kDisclosure:
+    case NoteKind::kLink:
       return BlockKind::kParagraph;
     default:
       return BlockKind::kFooter;
