@@ -91,9 +91,8 @@ class ClaimsBySentence {
     const auto after = std::upper_bound(
         sentences_.begin(), sentences_.end(), position,
         [](std::uint32_t p, const Sentence& sentence) { return p < sentence.span.begin; });
-    return after == sentences_.begin()
-               ? 0
-               : static_cast<std::size_t>(after - sentences_.begin() - 1);
+    return after == sentences_.begin() ? 0
+                                       : static_cast<std::size_t>(after - sentences_.begin() - 1);
   }
 
   std::size_t sentences() const { return sentences_.size(); }
@@ -117,7 +116,8 @@ class ClaimsBySentence {
 };
 
 bool shares_text(const Claim& claim, Span span) {
-  return (claim.source && claim.source->overlaps(span)) || (claim.cue && claim.cue->overlaps(span)) ||
+  return (claim.source && claim.source->overlaps(span)) ||
+         (claim.cue && claim.cue->overlaps(span)) ||
          std::any_of(claim.content.begin(), claim.content.end(),
                      [&](Span content) { return content.overlaps(span); });
 }
@@ -189,8 +189,8 @@ void add_derived(const SourcedClaims& sourced, std::vector<Note>& notes) {
                      std::nullopt,
                      {},
                      all,
-                     {"one-source", "All claims found have the same source: " +
-                                        sourced.sources[0].name + "."}});
+                     {"one-source",
+                      "All claims found have the same source: " + sourced.sources[0].name + "."}});
   }
   if (std::none_of(sourced.sources.begin(), sourced.sources.end(),
                    [](const Source& source) { return source.named; })) {

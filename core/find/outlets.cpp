@@ -30,14 +30,15 @@ bool looks_like_outlet(std::string_view name) {
     // "Stern" is a surname too.
     return first == 1 || words.size() > 1 || !has_class(bare, LexClass::kSurname);
   }
-  if (first == 1 && has_class(name.substr(words[0].span.begin,
-                                          words.back().span.end - words[0].span.begin),
-                              LexClass::kOutlet)) {
+  if (first == 1 &&
+      has_class(name.substr(words[0].span.begin, words.back().span.end - words[0].span.begin),
+                LexClass::kOutlet)) {
     return true;
   }
   const std::string& tail = words.back().low;
   for (std::string_view sign : {"-tv", "-fm", ".com", ".org", ".net"}) {
-    if (tail.size() > sign.size() && tail.compare(tail.size() - sign.size(), sign.size(), sign) == 0) {
+    if (tail.size() > sign.size() &&
+        tail.compare(tail.size() - sign.size(), sign.size(), sign) == 0) {
       return true;
     }
   }

@@ -29,32 +29,35 @@ bool in_table(const std::string_view (&table)[n], std::string_view word) {
 }
 
 /// Reports of no outlet in particular.
-constexpr std::string_view kLooseHeads[] = {"reports", "report", "media", "press",   "outlets",
-                                            "news",    "television", "tv", "radio", "newspapers"};
+constexpr std::string_view kLooseHeads[] = {"reports", "report",    "media",      "press",
+                                            "outlets", "news",      "television", "tv",
+                                            "radio",   "newspapers"};
 constexpr std::string_view kLooseModifiers[] = {
-    "local",    "state",  "early",   "initial",   "media",   "press",     "news",  "varying",
-    "multiple", "various", "several", "unconfirmed", "national", "foreign", "some", "other",
-    "preliminary", "state-run", "israeli", "russian", "chinese", "iranian", "syrian", "television",
-    "domestic", "regional", "international", "argentine", "turkish", "indian", "korean"};
+    "local",   "state",    "early",       "initial",   "media",       "press",         "news",
+    "varying", "multiple", "various",     "several",   "unconfirmed", "national",      "foreign",
+    "some",    "other",    "preliminary", "state-run", "israeli",     "russian",       "chinese",
+    "iranian", "syrian",   "television",  "domestic",  "regional",    "international", "argentine",
+    "turkish", "indian",   "korean"};
 
 constexpr std::string_view kTelling[] = {"told", "tells", "telling"};
 /// What outlets do when they report; other verbs make them a party to the story.
 constexpr std::string_view kReportVerbs[] = {
-    "reported",   "reports",  "wrote",     "writes",    "said",     "says",       "claimed",
-    "claims",     "quoted",   "quotes",    "cited",     "cites",    "revealed",   "reveals",
-    "disclosed",  "discloses", "understands", "believes", "named",   "names",
-    "noted",      "notes",    "put",       "puts",      "alleged",  "alleges",    "speculated",
-    "speculates", "affirmed", "affirms",   "stated",    "states",   "announced",  "broke",
-    "aired",      "carried",  "described", "describes", "attributes", "attributed", "blames",
-    "hailing",    "identified", "advanced", "called",   "suggested", "reporting", "alleging",
-    "claiming",   "placed",   "showed",    "joked",     "indicate", "indicated",  "say"};
+    "reported",   "reports",   "wrote",      "writes",     "said",        "says",
+    "claimed",    "claims",    "quoted",     "quotes",     "cited",       "cites",
+    "revealed",   "reveals",   "disclosed",  "discloses",  "understands", "believes",
+    "named",      "names",     "noted",      "notes",      "put",         "puts",
+    "alleged",    "alleges",   "speculated", "speculates", "affirmed",    "affirms",
+    "stated",     "states",    "announced",  "broke",      "aired",       "carried",
+    "described",  "describes", "attributes", "attributed", "blames",      "hailing",
+    "identified", "advanced",  "called",     "suggested",  "reporting",   "alleging",
+    "claiming",   "placed",    "showed",     "joked",      "indicate",    "indicated",
+    "say"};
 /// Verbs that, behind a name of which nothing else is known, speak for an outlet.
 constexpr std::string_view kNewsVerbs[] = {"reported", "reports", "writes"};
-constexpr std::string_view kSpeaking[] = {"speaking", "spoke",    "remarks", "interview", "comments",
-                                          "conceded", "relayed",  "leaked",  "talking",   "statement",
-                                          "e-mail",   "admitted", "confirmed", "said",    "commented"};
-constexpr std::string_view kDeterminers[] = {"the", "a", "an", "rival", "another", "two",
-                                             "this"};
+constexpr std::string_view kSpeaking[] = {
+    "speaking", "spoke",     "remarks", "interview", "comments",  "conceded", "relayed",  "leaked",
+    "talking",  "statement", "e-mail",  "admitted",  "confirmed", "said",     "commented"};
+constexpr std::string_view kDeterminers[] = {"the", "a", "an", "rival", "another", "two", "this"};
 
 bool has_class(std::string_view form, LexClass lex_class) {
   const Lexicon& lexicon = Lexicon::builtin();
@@ -101,9 +104,10 @@ std::size_t outlet_name_length(const Line& line, std::size_t at) {
       if (closes_phrase(word)) break;
       continue;
     }
-    const bool joins = word.low == "of" || word.low == "de" || word.low == "&" || word.low == "al" ||
-                       word.low == "du" || word.low == "del" || word.low == "la" ||
-                       word.low == "do" || word.low == "am" || word.low == "and";
+    const bool joins = word.low == "of" || word.low == "de" || word.low == "&" ||
+                       word.low == "al" || word.low == "du" || word.low == "del" ||
+                       word.low == "la" || word.low == "do" || word.low == "am" ||
+                       word.low == "and";
     if (!joins || length == 0 || !word.trail.empty()) break;
   }
   return length;
@@ -190,8 +194,8 @@ std::optional<OutletPhrase> name_first(const Line& line, std::size_t at) {
   for (std::size_t cut = 1; cut < length; ++cut) {
     const LineWord& before = words[at + cut - 1];
     const std::string_view form = slice(line.text, before.span);
-    const bool possessive = before.low.size() > 2 &&
-                            before.low.compare(before.low.size() - 2, 2, "'s") == 0;
+    const bool possessive =
+        before.low.size() > 2 && before.low.compare(before.low.size() - 2, 2, "'s") == 0;
     if (!words[at + cut].capital) continue;
     if (!possessive && !has_class(form, LexClass::kDemonym) && !has_class(form, LexClass::kCity) &&
         !has_class(form, LexClass::kCountry)) {
@@ -430,7 +434,8 @@ class Finder {
              before == "cited" || before == "aired" || before == "made" || before == "report" ||
              before == "obtained" || before == "broadcast";
     }
-    if (before == "report" || before == "reports" || before == "interview" || before == "published") {
+    if (before == "report" || before == "reports" || before == "interview" ||
+        before == "published") {
       return true;
     }
     return reported_before(at);
@@ -442,8 +447,7 @@ class Finder {
     if (before.mark || !before.trail.empty()) return true;
     if (!line_.words[at].capital) {
       return in_table(kDeterminers, line_.words[at].low) ||
-             in_table(kLooseModifiers, line_.words[at].low) ||
-             media_noun_length(line_, at) > 0;
+             in_table(kLooseModifiers, line_.words[at].low) || media_noun_length(line_, at) > 0;
     }
     return !before.capital && !in_table(kDeterminers, before.low);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -21,6 +22,12 @@ constexpr Pattern kPatterns[] = {
 #include "core/find/sentence_patterns.inc"
 #undef SENTENCE_NOTE
 };
+
+constexpr auto kFirstLetters = [] {
+  std::array<std::uint32_t, std::size(kPatterns)> letters = {};
+  for (std::size_t i = 0; i < letters.size(); ++i) letters[i] = first_letters(kPatterns[i].text);
+  return letters;
+}();
 
 struct KindRule {
   NoteKind kind;
@@ -50,8 +57,8 @@ std::size_t clause_end(const Line& line, std::size_t end) {
 }
 
 Reason reason_for(const Line& line, NoteKind kind, std::size_t first, std::size_t end) {
-  const auto* rule = std::find_if(kRules.begin(), kRules.end(),
-                                  [&](const KindRule& r) { return r.kind == kind; });
+  const auto* rule =
+      std::find_if(kRules.begin(), kRules.end(), [&](const KindRule& r) { return r.kind == kind; });
   std::string message(rule->about);
   message += ": \xE2\x80\x9C";
   message += line.text.substr(line.words[first].span.begin,
@@ -65,7 +72,10 @@ Reason reason_for(const Line& line, NoteKind kind, std::size_t first, std::size_
 void find_sentence_notes(const Line& sentence, std::uint32_t begin, std::vector<Note>& notes) {
   std::array<std::size_t, kRules.size()> free_from = {};  // the first word not yet in a note
   for (std::size_t at = 0; at < sentence.words.size(); ++at) {
-    for (const Pattern& pattern : kPatterns) {
+    const std::uint32_t letter = first_letter(sentence.words[at]);
+    for (std::size_t i = 0; i < std::size(kPatterns); ++i) {
+      if ((kFirstLetters[i] & letter) == 0) continue;
+      const Pattern& pattern = kPatterns[i];
       const auto kind = static_cast<std::size_t>(
           std::find_if(kRules.begin(), kRules.end(),
                        [&](const KindRule& r) { return r.kind == pattern.kind; }) -

@@ -29,6 +29,16 @@ constexpr Pattern kPatterns[] = {
 #undef FURNITURE
 };
 
+constexpr auto kFirstLetters = [] {
+  std::array<std::uint32_t, std::size(kPatterns)> letters = {};
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    std::string_view text = kPatterns[i].text;
+    if (text.substr(0, 2) == "~ ") text.remove_prefix(2);
+    letters[i] = first_letters(text);
+  }
+  return letters;
+}();
+
 struct KindRule {
   NoteKind kind;
   std::string_view rule;
@@ -77,12 +87,14 @@ std::string_view matched(const Line& line, std::size_t begin, std::size_t end) {
                           line.words[end - 1].span.end - line.words[begin].span.begin);
 }
 
-std::optional<FurnitureLine> match(const Pattern& pattern, const Line& line, std::size_t first) {
+std::optional<FurnitureLine> match(const Pattern& pattern, std::uint32_t letters, const Line& line,
+                                   std::size_t first) {
   std::string_view text = pattern.text;
   const bool anywhere = text.substr(0, 2) == "~ ";
   if (anywhere) text.remove_prefix(2);
   const std::size_t starts = anywhere ? line.words.size() : first + 1;
   for (std::size_t at = first; at < starts; ++at) {
+    if ((first_letter(line.words[at]) & letters) == 0) continue;
     if (const auto end = match_pattern(text, line, at)) {
       FurnitureLine found = furniture(pattern.kind, matched(line, at, std::min(*end, at + 8)));
       if (at > first) found.begin = line.words[at].span.begin;
@@ -114,15 +126,16 @@ std::optional<FurnitureLine> classify_furniture(std::string_view line, LinePlace
   std::size_t first = 0;
   while (first < words.words.size() && words.words[first].mark) ++first;
   if (first == words.words.size()) return std::nullopt;
-  for (const Pattern& pattern : kPatterns) {
+  for (std::size_t i = 0; i < std::size(kPatterns); ++i) {
+    const Pattern& pattern = kPatterns[i];
     if (pattern.place != kAnywhere && pattern.place != place &&
         !(place == kTop && speaks_of_story(pattern.kind))) {
       continue;
     }
     if (words.words.size() > pattern.most_words) continue;
-    if (auto found = match(pattern, words, 0)) return found;
+    if (auto found = match(pattern, kFirstLetters[i], words, 0)) return found;
     if (first == 0 || pattern.text.substr(0, 2) == "~ ") continue;
-    if (auto found = match(pattern, words, first)) return found;
+    if (auto found = match(pattern, kFirstLetters[i], words, first)) return found;
   }
   if (place != LinePlace::kTop) return std::nullopt;
   if (is_bare_byline(words)) {
@@ -150,8 +163,7 @@ std::optional<NoteKind> furniture_kind(std::string_view rule) {
 
 bool speaks_of_story(NoteKind kind) {
   return kind == NoteKind::kCorrection || kind == NoteKind::kUpdate ||
-         kind == NoteKind::kEditorsNote || kind == NoteKind::kDisclosure ||
-         kind == NoteKind::kLink;
+         kind == NoteKind::kEditorsNote || kind == NoteKind::kDisclosure || kind == NoteKind::kLink;
 }
 
 bool speaks_of_site(std::string_view line) {

@@ -30,7 +30,8 @@ std::optional<FurnitureLine> classify_furniture(std::string_view line,
 std::optional<NoteKind> furniture_kind(std::string_view rule);
 
 /// True for the kinds that tell of the story itself (a correction, an update, an editor's note, a
-/// disclosure, a link to its documents): their names and numbers count, so their lines stay in the body.
+/// disclosure, a link to its documents): their names and numbers count, so their lines stay in the
+/// body.
 bool speaks_of_story(NoteKind kind);
 
 /// The rule of a block that stands in the page's footer and speaks of the site (speaks_of_site).

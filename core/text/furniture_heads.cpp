@@ -27,14 +27,15 @@ constexpr std::string_view kStampWords[] = {
     "published", "posted", "issued", "publication", "date",    "on",  "at", "updated",
     "last",      "update", "the",    "time",        "edition", "hrs", "ore"};
 
-constexpr std::string_view kZoneWords[] = {
-    "am", "pm", "a.m", "p.m", "min", "minute", "read", "local", "h", "mins", "times", "all"};
+constexpr std::string_view kZoneWords[] = {"am",   "pm",    "a.m", "p.m",  "min",   "minute",
+                                           "read", "local", "h",   "mins", "times", "all"};
 
 /// Small words between the names, places and roles of a byline.
 constexpr std::string_view kByConnectors[] = {
-    "and", "&",  "in", "with", "for", "at", "from", "of",  "the", "our", "to", "y",  "e",
-    "und", "en", "et", "de",   "la",  "al", "el",   "van", "von", "bin", "ap", "da", "do",
-    "by", "on", "del", "des", "dos", "das", "los", "las", "ak", "binti", "ibn", "der", "den", "di"};
+    "and", "&",   "in",  "with", "for", "at",    "from", "of",  "the", "our",
+    "to",  "y",   "e",   "und",  "en",  "et",    "de",   "la",  "al",  "el",
+    "van", "von", "bin", "ap",   "da",  "do",    "by",   "on",  "del", "des",
+    "dos", "das", "los", "las",  "ak",  "binti", "ibn",  "der", "den", "di"};
 
 constexpr std::string_view kByRoles[] = {
     "staff",          "reporter",  "reporters",  "writer",     "writers",     "correspondent",
@@ -48,13 +49,17 @@ constexpr std::string_view kByRoles[] = {
 
 /// Labels and openings of sentences that no place is called.
 constexpr std::string_view kCapitalLabels[] = {
-    "breaking",  "update",   "updated",    "live",      "watch",         "read",      "exclusive",
-    "opinion",   "analysis", "correction", "note",      "video",         "photos",    "developing",
-    "explainer", "review",   "profile",    "interview", "column",        "editorial", "related",
-    "more",      "alert",    "just",       "new",       "advertisement", "sponsored",
-    "in", "on", "at", "the", "as", "by", "for", "from", "after", "before", "since", "when", "until",
-    "during", "last", "this", "earlier", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "but", "and", "meanwhile"};
+    "breaking",      "update",    "updated",   "live",       "watch",
+    "read",          "exclusive", "opinion",   "analysis",   "correction",
+    "note",          "video",     "photos",    "developing", "explainer",
+    "review",        "profile",   "interview", "column",     "editorial",
+    "related",       "more",      "alert",     "just",       "new",
+    "advertisement", "sponsored", "in",        "on",         "at",
+    "the",           "as",        "by",        "for",        "from",
+    "after",         "before",    "since",     "when",       "until",
+    "during",        "last",      "this",      "earlier",    "monday",
+    "tuesday",       "wednesday", "thursday",  "friday",     "saturday",
+    "sunday",        "but",       "and",       "meanwhile"};
 
 template <std::size_t n>
 bool in_table(const std::string_view (&table)[n], std::string_view word) {

@@ -38,7 +38,8 @@ bool is_price(const LineWord& word) {
   // "Rs15", "P6,990": a unit of up to three letters.
   const std::size_t digit = low.find_first_of("0123456789");
   if (word.capital && !word.digit && digit != std::string::npos && digit <= 3 &&
-      low.size() - digit >= 2 && low.find_first_not_of("0123456789,.", digit) == std::string::npos) {
+      low.size() - digit >= 2 &&
+      low.find_first_not_of("0123456789,.", digit) == std::string::npos) {
     return true;
   }
   const bool sign = low[0] == '$' || low.compare(0, 2, "\xC2\xA3") == 0 ||

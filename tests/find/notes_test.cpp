@@ -75,27 +75,26 @@ TEST_CASE("claims that rest on another outlet", "[notes]") {
   CHECK(shown("Local media reported that the pier had fallen.") ==
         "secondhand:Local media reported");
   CHECK(has_kind("He is ready to resign, the Lowland Gazette wrote.", NoteKind::kSecondhand));
-  CHECK_FALSE(has_kind("The captain told the court that he had seen no light.",
-                       NoteKind::kSecondhand));
-  CHECK_FALSE(has_kind("The captain told reporters that he had seen no light.",
-                       NoteKind::kSecondhand));
+  CHECK_FALSE(
+      has_kind("The captain told the court that he had seen no light.", NoteKind::kSecondhand));
+  CHECK_FALSE(
+      has_kind("The captain told reporters that he had seen no light.", NoteKind::kSecondhand));
   CHECK_FALSE(has_kind("The company reported a loss of 3 million euros.", NoteKind::kSecondhand));
 }
 
 TEST_CASE("what the article's own outlet was told is first hand", "[notes]") {
-  CHECK_FALSE(has_kind("Ferries to sail later\nBy Ilsa Brandvold, Lowland Gazette\n\n"
-                       "The captain told the Lowland Gazette that he had seen no light.",
-                       NoteKind::kSecondhand));
+  CHECK_FALSE(
+      has_kind("Ferries to sail later\nBy Ilsa Brandvold, Lowland Gazette\n\n"
+               "The captain told the Lowland Gazette that he had seen no light.",
+               NoteKind::kSecondhand));
 }
 
 TEST_CASE("datelines and agencies in front of the story", "[notes]") {
   CHECK(shown("GENEVA (AP) \xE2\x80\x94 Delegates went home without a text.") ==
         "dateline:GENEVA | wire_credit:(AP)");
   CHECK(shown("Ferries to sail later\n\nOSLO, Norway, May 3 (Fjord Wire) - Ferries will sail "
-              "later this year.") ==
-        "dateline:OSLO, Norway, May 3 | wire_credit:(Fjord Wire)");
-  CHECK_FALSE(has_kind("NATO - the alliance of 32 states - meets in June.",
-                       NoteKind::kWireCredit));
+              "later this year.") == "dateline:OSLO, Norway, May 3 | wire_credit:(Fjord Wire)");
+  CHECK_FALSE(has_kind("NATO - the alliance of 32 states - meets in June.", NoteKind::kWireCredit));
   CHECK_FALSE(has_kind("On Monday, US officials went home.", NoteKind::kDateline));
 }
 
