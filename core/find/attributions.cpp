@@ -31,7 +31,7 @@ Stance stance_of(const Reading& r, const Finding& finding, std::string_view cue_
   if (finding.stance != Stance::kAsserted) return finding.stance;
   if (cue_lemma == "hint" || cue_lemma == "insinuate" || cue_lemma == "speculate" ||
       cue_lemma == "rumour" || cue_lemma == "rumor" || cue_lemma == "hint at" ||
-      cue_lemma == "presume" || cue_lemma == "suspect") {
+      cue_lemma == "presume") {
     return Stance::kHedged;
   }
   const TokenRange first = finding.content.front();

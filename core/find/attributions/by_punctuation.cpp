@@ -5,6 +5,9 @@
 namespace article_inspector {
 namespace {
 
+/// Tokens of the longest line that signs a quotation: name, office, place.
+constexpr Index kMaxSignature = 24;
+
 bool names_voice(const Reading& r, TokenRange range) {
   for (Index t = range.first; t < range.end; ++t) {
     if (r.verb(t)) return false;
@@ -45,7 +48,10 @@ void find_by_punctuation(const Reading& r, const Sentence& s, std::vector<Findin
   const Index q = r.quote(s.first_token - 1);
   if (q == kNoIndex || r.quotes[q].end != s.first_token) return;
   const TokenRange source = noun_phrase_from(r, s.first_token + 1, s.end_token);
-  if (source.empty() || r.finite(source.end)) return;
+  if (source.empty() || !r.capitalized(source.first) || all.size() > kMaxSignature) return;
+  for (Index t = s.first_token; t < s.end_token; ++t) {
+    if (r.finite(t) || r.is(t, ":")) return;
+  }
   findings.push_back(
       {.source = source, .cue = {}, .content = {r.quotes[q]}, .rule = Rule::kSignedQuote});
 }

@@ -51,6 +51,16 @@ bool may_be_negated(VerbKind kind) {
   return kind == VerbKind::kThink || kind == VerbKind::kExpect || kind == VerbKind::kWant;
 }
 
+/// "a phenomenon called C", "a letter seen by X": a participle behind its noun, no verb of saying.
+bool is_reduced_participle(const Reading& r, const CueVerb& verb, const Subject& subject) {
+  if (verb.form != VerbForm::kPast || subject.passive || subject.perfect) return false;
+  if (r.is(verb.tokens.end, "by")) return true;
+  return r.words[verb.tokens.first].form == WordForm::kPastParticiple &&
+         !subject.source.empty() && subject.source.end == verb.tokens.first && !subject.relative &&
+         (verb.kind == VerbKind::kCall || verb.kind == VerbKind::kFind ||
+          verb.kind == VerbKind::kWant || verb.kind == VerbKind::kUrge);
+}
+
 /// The subject of the first verb with a tense: who "citing" and "and warned" are about.
 TokenRange main_subject(const Reading& r, const Sentence& s, Index before) {
   for (Index t = s.first_token; t < before; ++t) {
@@ -77,7 +87,10 @@ TokenRange inverted_source(const Reading& r, const Sentence& s, const CueVerb& v
   const TokenRange phrase = noun_phrase_from(r, verb.tokens.end, s.end_token);
   if (phrase.empty()) return {};
   const Index behind = skip_circumstance(r, phrase.end, s.end_token);
-  if (r.finite(phrase.end) || r.finite(behind)) return {};
+  // "two people briefed on the talks" goes on behind its noun.
+  const bool participle = r.words[phrase.end < r.size() ? phrase.end : 0].form == WordForm::kPastParticiple ||
+                          r.function(phrase.end + 1) == Function::kPreposition;
+  if ((r.finite(phrase.end) && !participle) || (behind > phrase.end && r.finite(behind))) return {};
   const bool ends = behind >= s.end_token || r.segments.tokens[behind].kind != TokenKind::kWord ||
                     r.function(behind) == Function::kCoordinator ||
                     r.function(behind) == Function::kSubordinator ||
@@ -102,10 +115,19 @@ TokenRange inverted_source(const Reading& r, const Sentence& s, const CueVerb& v
 std::vector<Group> find_groups(const Reading& r, const Sentence& s) {
   std::vector<Group> groups;
   for (Index t = s.first_token; t < s.end_token; ++t) {
-    if (r.quote(t) != kNoIndex) continue;
+    const Index q = r.quote(t);
+    // Inside a quotation only where it begins with the verb: The mayor "urged calm".
+    const bool opens = q != kNoIndex && t == r.quotes[q].first + 1 && t > s.first_token + 1;
+    if (q != kNoIndex && !opens) continue;
     const std::optional<CueVerb> verb = cue_verb_at(r, t, s.end_token);
     if (!verb) continue;
-    Group group{.verb = *verb, .subject = subject_before(r, s.first_token, t)};
+    Group group{.verb = *verb, .subject = subject_before(r, s.first_token, opens ? t - 1 : t)};
+    if (opens && (group.subject.source.empty() || verb->form == VerbForm::kBase ||
+                  verb->form == VerbForm::kGerund || group.subject.source.end != t - 1)) {
+      continue;
+    }
+    if (is_reduced_participle(r, *verb, group.subject)) continue;
+    if (group.subject.modal && !may_be_negated(verb->kind)) continue;
     t = verb->tokens.end - 1;
     const Subject& subject = group.subject;
     if (subject.infinitive) continue;
@@ -121,10 +143,22 @@ std::vector<Group> find_groups(const Reading& r, const Sentence& s) {
       const Index before = group.begin;
       const bool apart = before > s.first_token &&
                          (is_comma(r, before - 1) || is_dash(r, before - 1) || subject.shared);
-      group.source = apart ? (groups.empty() ? main_subject(r, s, before) : groups.back().source)
-                           : noun_phrase_before(r, s.first_token, before);
+      if (apart) {
+        group.source = groups.empty() ? main_subject(r, s, before) : groups.back().source;
+      } else if (verb->kind == VerbKind::kSay || verb->kind == VerbKind::kAnnounce ||
+                 verb->kind == VerbKind::kDeny || verb->kind == VerbKind::kAccuse ||
+                 verb->kind == VerbKind::kUrge) {
+        group.source = noun_phrase_before(r, s.first_token, before);
+        // Whoever "issued a statement saying" is the voice, not the paper.
+        if (before > s.first_token && r.is(before - 1, "statement")) {
+          const TokenRange voice = main_subject(r, s, before);
+          if (!voice.empty()) group.source = voice;
+        }
+      }
       if (subject.passive) group.source = subject.source;
-      if (!apart && !group.source.empty()) group.begin = group.source.first;
+      if (!apart && !group.source.empty() && group.source.end == before) {
+        group.begin = group.source.first;
+      }
       if (apart && group.source.empty()) continue;
     } else if (subject.shared) {
       if (groups.empty() || groups.back().source.empty()) {
@@ -161,6 +195,35 @@ TokenRange quotation_from(const Reading& r, Index t, Index limit) {
                         r.segments.tokens[quote.end].kind != TokenKind::kWord;
   if (complete && !r.is(quote.end, "(")) return quote;
   return {t, std::max(quote.end, clause_end(r, quote.end, limit))};
+}
+
+/// "not to be named", "anonymity": how somebody spoke, not what.
+bool about_anonymity(const Reading& r, TokenRange range) {
+  const Index end = std::min(range.end, range.first + 8);
+  for (Index t = range.first; t < end; ++t) {
+    if (r.is(t, "anonymity") || r.is(t, "anonymous")) return true;
+    if ((r.is(t, "be") || r.is(t, "name") || r.is(t, "names")) &&
+        (r.is(t + 1, "named") || r.is(t + 1, "identified") || r.is(t + 1, "quoted") ||
+         r.is(t + 1, "used") || r.is(t + 1, "withheld") || r.is(t + 2, "withheld"))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool names_document(const Reading& r, TokenRange source) {
+  for (Index t = source.first; t < source.end; ++t) {
+    if (r.has(t, LexClass::kDocumentNoun)) return true;
+  }
+  return false;
+}
+
+/// "dismissed the plan as a stunt" says what the plan is.
+bool judges_as(const Reading& r, TokenRange range) {
+  for (Index t = range.first; t < range.end && r.quote(t) == kNoIndex; ++t) {
+    if (r.is(t, "as")) return true;
+  }
+  return false;
 }
 
 struct Content {
@@ -204,8 +267,8 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
       }
     }
   }
-  Index k = skip_circumstance(r, j, limit);
-  if (r.function(k) == Function::kTo && !r.verb(k + 1) && kind != VerbKind::kSay) k = j;
+  const bool infinitive = r.function(j) == Function::kTo && r.verb(j + 1);
+  Index k = infinitive ? j : skip_circumstance(r, j, limit);
   if (k > j && r.finite(k)) k = j;
   if (k > j && k < limit && r.segments.tokens[k].kind == TokenKind::kWord &&
       r.function(k) != Function::kThat && r.function(k) != Function::kDeterminer &&
@@ -242,11 +305,14 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   const bool clause = that || has_finite(r, range);
   switch (kind) {
     case VerbKind::kManner:
-      return {};
+      if (!that) return {};
+      break;
     case VerbKind::kSay:
     case VerbKind::kTell:
-    case VerbKind::kFind:
       if (!clause && !of) return {};
+      break;
+    case VerbKind::kFind:
+      if (!clause && !names_document(r, group.source)) return {};
       break;
     default:
       break;
@@ -273,7 +339,7 @@ Content content_before(const Reading& r, const Sentence& s, Index boundary, Inde
   if (end == kNoIndex || end <= s.first_token) return {};
   const Index begin = clause_begin(r, s.first_token, end);
   const TokenRange range = trimmed(r, {begin, end});
-  if (range.size() < 2) return {};
+  if (range.size() < 2 || !has_finite(r, range)) return {};
   return {range, false};
 }
 
@@ -301,11 +367,10 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
   const bool raising =
       r.function(next) == Function::kTo &&
       (r.verb(next + 1) || r.is(next + 1, "be") || r.is(next + 1, "have") || r.is_word(next + 1));
-  const bool reduced =
-      group.verb.form == VerbForm::kPast && !group.subject.passive && raising &&
-      (kind == VerbKind::kThink || (kind == VerbKind::kSay && group.verb.lemma != "agree" &&
-                                    group.verb.lemma != "decide" && group.verb.lemma != "plead" &&
-                                    group.verb.lemma != "continue" && group.verb.lemma != "swear"));
+  const std::string_view lemma = group.verb.lemma;
+  const bool reduced = group.verb.form == VerbForm::kPast && !group.subject.passive && raising &&
+                       (kind == VerbKind::kThink || lemma == "report" || lemma == "say" ||
+                        lemma == "allege");
   if (!group.subject.passive && !reduced) return false;
   if (group.verb.form != VerbForm::kPast) return false;
   if (group.subject.source.empty() && !group.subject.shared) return true;
@@ -321,11 +386,29 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
     if (content.range.empty()) {
       const Content before = content_before(r, s, group.boundary, group.begin);
       if (!before.range.empty()) {
-        findings.push_back(
-            {.cue = group.verb.tokens, .content = {before.range}, .rule = Rule::kImpersonal});
+        Finding finding{
+            .cue = group.verb.tokens, .content = {before.range}, .rule = Rule::kImpersonal};
+        if (is_comma(r, next) && next + 1 < limit) {
+          finding.content.push_back(trimmed(r, {next + 1, clause_end(r, next + 1, limit)}));
+        }
+        findings.push_back(std::move(finding));
       }
       return true;
     }
+  }
+  if (r.is(next, "by") && !group.subject.shared && !group.subject.relative) {
+    const TokenRange by = noun_phrase_from(r, next + 1, limit);
+    if (by.empty() || kind == VerbKind::kThink || kind == VerbKind::kExpect ||
+        kind == VerbKind::kFind || kind == VerbKind::kTell) {
+      return true;
+    }
+    const bool as = r.is(by.end, "as");
+    if (kind == VerbKind::kCall && !as) return true;
+    Finding finding{.source = by, .cue = group.verb.tokens, .rule = Rule::kPassive};
+    finding.content.push_back(as ? TokenRange{by.end + 1, clause_end(r, by.end + 1, limit)} : source);
+    if (kind == VerbKind::kDeny && !as) finding.stance = Stance::kDenied;
+    if (!finding.content.back().empty()) findings.push_back(std::move(finding));
+    return true;
   }
   if (kind == VerbKind::kAccuse && r.is(next, "of")) {
     findings.push_back(
@@ -365,11 +448,8 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     if (group.source.empty()) continue;
     const Index from = group.inverted ? group.source.end : group.verb.tokens.end;
     Content after = group.inverted ? Content{} : content_after(r, group, from, limit);
-    if (kind == VerbKind::kDeny && after.range.empty()) {
-      after = {};
-    }
     Finding finding{.source = group.source, .cue = group.verb.tokens};
-    if (kind == VerbKind::kDeny) finding.stance = Stance::kDenied;
+    if (kind == VerbKind::kDeny && !judges_as(r, after.range)) finding.stance = Stance::kDenied;
     Content before;
     const bool parenthetical = after.range.empty() || (after.quoted && !after.that);
     if (parenthetical && may_follow_content(kind) && !group.subject.relative &&
@@ -378,6 +458,26 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
       // A quotation behind the verb takes another one before it, but no clause.
       if (after.quoted && !before.quoted) before = {};
       if (!before.quoted && kind == VerbKind::kManner) before = {};
+    }
+    if (group.verb.form == VerbForm::kGerund && !group.subject.passive && !after.range.empty()) {
+      for (Index t = after.range.first; t < after.range.end; ++t) {
+        if (is_comma(r, t) && r.function(t + 1) == Function::kCoordinator && r.finite(t + 2)) {
+          after.range.end = t;
+        }
+      }
+    }
+    if (group.subject.relative && !after.quoted && !after.range.empty()) {
+      for (Index t = after.range.first; t < after.range.end; ++t) {
+        if (is_comma(r, t)) after.range.end = t;
+      }
+    }
+    if (!after.range.empty() && about_anonymity(r, after.range)) continue;
+    if (after.range.empty() && before.range.empty() && kind != VerbKind::kManner) {
+      // "X said on Monday, C"
+      const Index behind = skip_circumstance(r, from, limit);
+      if (!is_comma(r, behind) || group.subject.relative) continue;
+      after.range = {behind + 1, clause_end(r, behind + 1, limit)};
+      if (!has_finite(r, after.range)) continue;
     }
     if (after.range.empty() && before.range.empty()) continue;
     if (!before.range.empty()) finding.content.push_back(before.range);

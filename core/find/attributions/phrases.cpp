@@ -24,7 +24,8 @@ bool is_hyphen(const Reading& r, Index t) {
 bool ties_to_noun(const Reading& r, Index t) {
   return r.is(t, "of") || r.is(t, "at") || r.is(t, "in") || r.is(t, "from") || r.is(t, "for") ||
          r.is(t, "with") || r.is(t, "near") || r.is(t, "behind") || r.is(t, "against") ||
-         r.is(t, "to") || r.is(t, "inside") || r.is(t, "between") || r.is(t, "on");
+         r.is(t, "to") || r.is(t, "inside") || r.is(t, "between") || r.is(t, "on") ||
+         r.is(t, "by");
 }
 
 /// A verb form inside a noun phrase ("the newly elected mayor", "Retired officer").
@@ -129,6 +130,14 @@ TokenRange noun_phrase_before(const Reading& r, Index floor, Index end) {
       begin = head.first;
       break;
     }
+    // "figures seen by X", "a letter sent to Y": a participle behind its noun.
+    if (begin < end && ties_to_noun(r, t) && t > low + 1 && r.verb(t - 1) &&
+        r.function(t - 1) == Function::kNone && r.nominal(t - 2) &&
+        r.words[t - 1].form == WordForm::kPastParticiple) {
+      const TokenRange head = noun_phrase_before(r, low, t - 1);
+      if (!head.empty()) begin = head.first;
+      break;
+    }
     if (begin < end && function == Function::kCoordinator && !r.is(t, "but") && t > low) {
       const TokenRange left = noun_phrase_before(r, low, t);
       const bool whole = !left.empty() && (left.first == floor ||
@@ -229,6 +238,29 @@ Index skip_time_back(const Reading& r, Index floor, Index at) {
   return i;
 }
 
+namespace {
+
+/// The noun phrase before `end`, together with a clause "who ..." that ends there: "two people who
+/// know the plan [say]".
+TokenRange with_relative_clause(const Reading& r, Index floor, Index end) {
+  const TokenRange near = noun_phrase_before(r, floor, end);
+  const Index low = end > floor + kMaxInsertion ? end - kMaxInsertion : floor;
+  for (Index i = end; i > low + 1; --i) {
+    const Index t = i - 1;
+    if (r.segments.tokens[t].kind == TokenKind::kPunctuation && !is_hyphen(r, t) &&
+        !is_possessive_mark(r, t)) {
+      break;
+    }
+    if (r.is(t, "who") && t + 1 < end && r.nominal(t - 1)) {
+      const TokenRange head = noun_phrase_before(r, floor, t);
+      if (!head.empty()) return {head.first, end};
+    }
+  }
+  return near;
+}
+
+}  // namespace
+
 Subject subject_before(const Reading& r, Index floor, Index verb) {
   Subject subject;
   Index i = verb;
@@ -240,8 +272,14 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
         --i;
         break;
       case Function::kHave:
-      case Function::kDo:
+        subject.perfect = true;
+        --i;
+        break;
       case Function::kModal:
+        subject.modal = true;
+        --i;
+        break;
+      case Function::kDo:
         --i;
         break;
       case Function::kNegation:
@@ -273,7 +311,7 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
     return subject;
   }
   if (!r.is(i - 1, ",") && !r.is(i - 1, "\u2014") && !r.is(i - 1, "\u2013") && !r.is(i - 1, "--")) {
-    subject.source = noun_phrase_before(r, floor, i);
+    subject.source = with_relative_clause(r, floor, i);
     if (!subject.source.empty()) subject.clause_begin = subject.source.first;
     return subject;
   }

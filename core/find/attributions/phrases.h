@@ -22,6 +22,8 @@ struct Subject {
   TokenRange source;        // the phrase, empty if there is none
   Index clause_begin = 0;   // the first token of source and what stands between it and the verb
   Index verb_begin = 0;     // the first auxiliary or adverb of the verb group
+  bool modal = false;       // "will", "would" and their like stand before the verb
+  bool perfect = false;     // a form of "have" does
   bool passive = false;     // a form of "be" stands before the verb
   bool negated = false;     // "not", "never" or "no longer" does
   bool infinitive = false;  // "to" does

@@ -129,7 +129,18 @@ void Reading::read_words() {
     const WordForm shape = words[t].form;
     adverb_[t] = function_[t] == Function::kAdverb || function_[t] == Function::kNegation ||
                  (function_[t] == Function::kNone && pos == Pos::kAdv);
-    if (function_[t] == Function::kNone) {
+    const BlockKind block = segments.sentences.empty() ? BlockKind::kParagraph
+                                                       : blocks[sentence(t).block].kind;
+    const bool title_case = block == BlockKind::kHeadline || block == BlockKind::kHeading;
+    // A capital inside a sentence makes a name, whatever the tagger took the word for.
+    const bool name_like =
+        capitalized_[t] && !title_case && function_[t] == Function::kNone &&
+        (!opens || (pos == Pos::kVerb && shape == WordForm::kPresent) ||
+         (pos == Pos::kAdv && !ends_with(form, "ly") && !has(t, LexClass::kCommon)));
+    if (name_like) {
+      nominal_[t] = true;
+      adverb_[t] = false;
+    } else if (function_[t] == Function::kNone) {
       nominal_[t] = pos == Pos::kNoun || pos == Pos::kPropn || pos == Pos::kAdj ||
                     pos == Pos::kNum || token.kind == TokenKind::kSymbol;
       verb_[t] = pos == Pos::kVerb || pos == Pos::kAux;
@@ -148,6 +159,9 @@ void Reading::read_ranges(const std::vector<Entity>& entities, const std::vector
     if (value.type == ValueType::kDate || value.type == ValueType::kTime) {
       spans.push_back(value.span);
     }
+  }
+  for (Index t = 0; t < size(); ++t) {
+    if (has(t, LexClass::kWeekday)) spans.push_back(segments.tokens[t].span);
   }
   cover(segments.tokens, std::move(spans), time_, times_);
   spans.clear();
