@@ -21,6 +21,10 @@ constexpr std::array<std::string_view, 27> kNameParticles = {
     "&",  "al", "ap",  "bin", "da", "dal", "de", "del", "den", "der", "di",  "do", "dos", "du",
     "el", "en", "for", "ibn", "in", "la",  "le", "of",  "the", "van", "von", "y",  "and"};
 
+/// No name begins with one, capital or not.
+constexpr std::array<std::string_view, 12> kPronouns = {
+    "he", "i", "it", "she", "that", "there", "these", "they", "this", "those", "we", "you"};
+
 template <typename Table>
 bool in_table(const Table& table, std::string_view word) {
   return std::find(table.begin(), table.end(), word) != table.end();
@@ -157,6 +161,7 @@ bool is_platform(const LineWord& word) { return in_table(kPlatforms, word.low); 
 
 std::size_t name_length(const Line& line, std::size_t at) {
   std::size_t length = 0;
+  if (at < line.words.size() && in_table(kPronouns, line.words[at].low)) return 0;
   const std::size_t limit = std::min(line.words.size(), at + kMaxNameWords);
   for (std::size_t i = at; i < limit; ++i) {
     const LineWord& word = line.words[i];
