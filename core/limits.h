@@ -44,6 +44,13 @@ inline constexpr std::uint32_t kMaxFurnitureBytes = 800;
 /// it. English nests two or three deep; a row of a million opening marks must stay linear.
 inline constexpr std::uint32_t kMaxQuoteDepth = 8;
 
+/// Values of a page's linked data that are read, how deep they may lie in each other, and how many
+/// works are taken from them. The largest of real pages hold some thousand values, ten deep, and
+/// describe the article and a few dozen others.
+inline constexpr std::uint32_t kMaxLinkedValues = 100000;
+inline constexpr std::uint32_t kMaxLinkedDepth = 64;
+inline constexpr std::uint32_t kMaxLinkedWorks = 200;
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_LIMITS_H_

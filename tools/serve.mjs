@@ -34,7 +34,7 @@ const HEADERS = {
 async function findFile(folder, url) {
   let path;
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    path = decodeURIComponent(url.split(/[?#]/)[0]);
   } catch {
     return null;
   }

@@ -56,6 +56,6 @@ install_packages() {
 # The pinned npm packages, where they are not in place already.
 install_node_modules() {
   if cmp --quiet package-lock.json node_modules/.installed-lock; then return; fi
-  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
-  cp package-lock.json node_modules/.installed-lock
+  npm ci --ignore-scripts --no-audit --no-fund --loglevel=error &&
+    cp package-lock.json node_modules/.installed-lock
 }

@@ -16,8 +16,7 @@ struct SourcedClaims {
 
 SourcedClaims find_claims(const Article& article, const Segments& segments,
                           const std::vector<Word>& words, const std::vector<Entity>& entities,
-                          const std::vector<Value>& values,
-                          std::vector<Attribution> attributions);
+                          const std::vector<Value>& values, std::vector<Attribution> attributions);
 
 }  // namespace article_inspector
 

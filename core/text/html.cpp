@@ -1,5 +1,3 @@
-#include "core/text/html.h"
-
 #include <algorithm>
 #include <memory>
 #include <optional>
@@ -8,13 +6,10 @@
 #include <vector>
 
 #include "core/limits.h"
-#include "core/text/article.h"
 #include "core/text/html_flatten.h"
 #include "core/text/html_outline.h"
 #include "core/text/html_tags.h"
 #include "core/text/html_text.h"
-#include "core/text/metadata.h"
-#include "core/text/url.h"
 #include "core/text/utf8.h"
 #include "nokogiri_gumbo.h"
 
@@ -221,6 +216,9 @@ class OutlineWalk {
     Frame frame{&node, element_};
     open_layout(element, hints, frame);
     if (element.tag == GUMBO_TAG_A) open_link(element, frame);
+    if (!frame.is_block && preformatted_ == 0 && text_.position() == inline_end_) {
+      text_.seam(link_ended_ && frame.is_link);
+    }
     if (keeps_white_space(element.tag)) {
       frame.is_preformatted = true;
       ++preformatted_;
@@ -300,6 +298,11 @@ class OutlineWalk {
     if (frame.is_link) text_.end_link();
     if (element.tag == GUMBO_TAG_Q) text_.text("\u201D", element_, false);
     if (is_spaced_tag(tag_of(element))) text_.space();
+    if (!frame.is_block && text_.position() != inline_end_) {
+      inline_end_ = text_.position();
+      link_ended_ = false;
+    }
+    link_ended_ = link_ended_ || frame.is_link;
     if (frame.is_block) {
       const bool cell = element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH;
       if (!cell || !is_data_cell(element)) text_.end_block();
@@ -404,6 +407,8 @@ class OutlineWalk {
   bool show_hidden_;
   Index element_ = 0;
   int preformatted_ = 0;
+  std::uint32_t inline_end_ = 0;  // where the last inline element ended
+  bool link_ended_ = false;       // a link was among those that ended there
   std::size_t hidden_bytes_ = 0;
   std::vector<Frame> frames_;
 };
@@ -411,9 +416,11 @@ class OutlineWalk {
 HtmlOutline walk(const GumboOutput& tree) {
   OutlineWalk walk(false);
   HtmlOutline outline = walk.run(*tree.root);
-  // A page whose greater part waits for a script to show it (a loading screen, a reader's wall of
+  // A page nearly all of which waits for a script to show it (behind a loading screen, a wall of
   // terms) is read as if the script had run.
-  if (walk.hidden_bytes() > outline.text.size()) return OutlineWalk(true).run(*tree.root);
+  constexpr std::size_t kTimesShown = 3;
+  if (walk.hidden_bytes() > kTimesShown * outline.text.size())
+    return OutlineWalk(true).run(*tree.root);
   return outline;
 }
 
@@ -429,7 +436,10 @@ std::string_view missing_wrapper(std::string_view html) {
   return part_of_table ? "<table>" : std::string_view();
 }
 
-HtmlOutline read_outline(std::string_view html, std::vector<Notice>& notices) {
+}  // namespace
+
+HtmlOutline outline_html(std::string_view html, std::vector<Notice>& notices) {
+  if (html.substr(0, 3) == "\xEF\xBB\xBF") html.remove_prefix(3);
   const std::string_view wrapper = missing_wrapper(html);
   std::string wrapped;
   if (!wrapper.empty()) {
@@ -448,44 +458,6 @@ HtmlOutline read_outline(std::string_view html, std::vector<Notice>& notices) {
                        "is here, but parts of the page could not be told apart."});
   }
   return outline;
-}
-
-/// Fills in where the links lead.
-void resolve_links(const HtmlOutline& outline, const Options& options, Page& page) {
-  const std::string base =
-      outline.base.empty() ? std::string(options.url) : resolve_url(options.url, outline.base);
-  std::size_t written = 0;
-  bool bounded = false;
-  for (Link& link : page.article.links) {
-    if (written + base.size() + link.href.size() > kMaxResolvedBytes) {
-      bounded = true;
-      continue;
-    }
-    link.href = resolve_url(base, link.href);
-    link.domain = url_domain(link.href);
-    written += link.href.size() + link.domain.size();
-  }
-  if (bounded) {
-    page.notices.push_back({"links-unresolved",
-                            "The page has very many links. Those near its end are given as the "
-                            "page writes them."});
-  }
-}
-
-}  // namespace
-
-Page read_html(std::string_view html, const Options& options) {
-  if (html.substr(0, 3) == "\xEF\xBB\xBF") html.remove_prefix(3);
-  Page page;
-  HtmlOutline outline = read_outline(html, page.notices);
-  Article& article = page.article;
-  article.kind = InputKind::kHtml;
-  article.blocks = find_article(outline);
-  read_metadata(outline, options, article);
-  article.links = std::move(outline.links);
-  resolve_links(outline, options, page);
-  article.text = std::move(outline.text);
-  return page;
 }
 
 }  // namespace article_inspector

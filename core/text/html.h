@@ -1,4 +1,4 @@
-// HTML into a readable text with blocks, links and metadata. The only file that sees gumbo.
+// HTML into a readable text with judged blocks, links and metadata.
 #ifndef ARTICLE_INSPECTOR_CORE_TEXT_HTML_H_
 #define ARTICLE_INSPECTOR_CORE_TEXT_HTML_H_
 

@@ -70,6 +70,11 @@ struct HtmlOutline {
   std::string canonical;             // of <link rel="canonical">
 };
 
+/// `html` is valid UTF-8; a fragment is as good as a page. Where the parser stops at one of its
+/// caps, all text is read without the structure, with the notice `markup-too-deep`. Implemented in
+/// html.cpp, the only file that sees gumbo.
+HtmlOutline outline_html(std::string_view html, std::vector<Notice>& notices);
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_TEXT_HTML_OUTLINE_H_

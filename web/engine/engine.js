@@ -16,7 +16,9 @@ export async function startEngine(module) {
     // The glue never looks for a file: it gets the compiled module, however that came.
     locateFile: (name) => name,
     instantiateWasm(imports, receive) {
-      WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module), fail);
+      WebAssembly.instantiate(module, imports)
+        .then((instance) => receive(instance, module))
+        .catch(fail);
       return {}; // "later"
     },
     print() {},

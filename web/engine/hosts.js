@@ -98,6 +98,10 @@ export class WorkerHost {
   }
 }
 
+// Milliseconds in which a worker must be ready. Some are never heard of: the address of a script that
+// is another, say.
+const START_TIMEOUT = 10_000;
+
 /** One worker, which is asked one thing at a time. */
 class Thread {
   ended = false;
@@ -112,7 +116,8 @@ class Thread {
       },
       (error) => this.end(crashed(error)),
     );
-    this.ready = this.ask({ module });
+    const timer = setTimeout(() => this.end(new Error('the worker did not start')), START_TIMEOUT);
+    this.ready = this.ask({ module }).finally(() => clearTimeout(timer));
   }
 
   async ask(message) {

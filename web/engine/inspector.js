@@ -3,7 +3,7 @@
 import { aborted, closed, crashed, InspectorError, SupersededError, timedOut } from './errors.js';
 import { LocalHost, WorkerHost } from './hosts.js';
 import { checkSpans } from './spans.js';
-import { loadModule } from './wasm_module.js';
+import { loadModule, startError } from './wasm_module.js';
 
 /**
  * Texts of more UTF-16 units than this are refused before they are copied anywhere. Of shorter ones
@@ -25,7 +25,7 @@ export async function openInspector({ wasm, signal }, spawn) {
     host = await startHost(await loadModule(wasm, signal), spawn);
   } catch (error) {
     if (signal?.aborted) throw aborted(signal);
-    throw error instanceof InspectorError ? error : crashed(error);
+    throw error instanceof InspectorError ? error : startError(error);
   }
   const inspector = new Inspector(host);
   signal?.addEventListener('abort', () => inspector.close(), { once: true });

@@ -70,12 +70,22 @@ async function compile(bytes) {
   try {
     return await WebAssembly.compile(bytes);
   } catch (error) {
-    throw compileError(error);
+    throw startError(error);
   }
 }
 
-/** A policy and a broken file throw the same class; only the message tells them apart. */
-export function compileError(error) {
+/**
+ * Why a module could not be compiled or started. A policy and a broken file throw the same class;
+ * only the message tells them apart.
+ */
+export function startError(error) {
+  if (error instanceof RangeError) {
+    return new InspectorError(
+      'engine-crashed',
+      `The engine cannot start for want of memory: close other pages. (${error.message})`,
+      { cause: error },
+    );
+  }
   if (/content security policy|unsafe-eval|embedder/i.test(error.message)) {
     return new InspectorError(
       'wasm-blocked',

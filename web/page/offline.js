@@ -1,0 +1,5 @@
+// The page in a single file: it holds the engine in itself.
+import { createInspector } from '../engine/inline.js';
+import { startPage } from './page.js';
+
+startPage(() => createInspector());
