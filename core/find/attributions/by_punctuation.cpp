@@ -27,7 +27,7 @@ void find_by_punctuation(const Reading& r, const Sentence& s, std::vector<Findin
     for (Index t = s.first_token + 1; t + 1 < s.end_token; ++t) {
       if (!r.is(t, ":") || r.quote(t) != kNoIndex) continue;
       const TokenRange left = trimmed(r, {s.first_token, t});
-      const TokenRange right = trimmed(r, {t + 1, s.end_token});
+      const TokenRange right = trimmed(r, {t + 1, clause_end(r, t + 1, s.end_token)});
       if (left.empty() || right.empty()) return;
       if (right.size() <= 4 && names_voice(r, right) && left.size() > right.size()) {
         findings.push_back({.source = right, .cue = {}, .content = {left}, .rule = Rule::kColon});

@@ -47,6 +47,11 @@ Index clause_begin(const Reading& reading, Index floor, Index end);
 /// another source ("..., according to X"), or `limit`.
 Index clause_end(const Reading& reading, Index begin, Index limit);
 
+/// Whether the words can stand alone as a sentence: they have a verb with a tense, and no "if" or
+/// preposition opens them. What follows a parenthesis ("..., X said, ...") goes on with the content
+/// only where they cannot.
+bool is_whole_clause(const Reading& reading, TokenRange range);
+
 /// Attributions carried by a verb in one sentence.
 void find_by_verb(const Reading& reading, const Sentence& sentence, std::vector<Finding>& findings);
 
