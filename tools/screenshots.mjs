@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { startChromium } from '../tests/web/page/browsers.mjs';
-import { serve } from '../tests/web/page/static_server.mjs';
+import { openSite } from '../tests/web/page/site.mjs';
 import { shrinkPng } from './png.mjs';
 
 const [folder = 'public', out = 'docs/screenshots'] = process.argv.slice(2);
@@ -15,7 +15,7 @@ const kSizes = {
 };
 
 await mkdir(out, { recursive: true });
-const server = await serve(folder);
+const site = await openSite(folder);
 const browser = await startChromium();
 for (const [size, viewport] of Object.entries(kSizes)) {
   for (const colorScheme of ['light', 'dark']) {
@@ -27,7 +27,7 @@ for (const [size, viewport] of Object.entries(kSizes)) {
       if (picture.length > kBytes) throw new Error(`${path} is too long`);
       await writeFile(path, picture);
     };
-    await page.goto(server.address);
+    await page.goto(site.address);
     await page.waitForSelector('body[data-state=ready]');
     await page.click('#sample');
     await page.waitForSelector('body[data-state=done]');
@@ -38,4 +38,4 @@ for (const [size, viewport] of Object.entries(kSizes)) {
   }
 }
 await browser.close();
-await server.close();
+await site.close();

@@ -95,7 +95,8 @@ std::vector<std::string> runs_of(const std::vector<std::string>& words, std::siz
 void add_page(const std::string& html, const std::string& gold, Corpus& corpus) {
   std::vector<Notice> notices;
   const HtmlOutline outline = outline_html(repair_utf8(html).text, notices);
-  const std::vector<BlockFeatures> features = measure_blocks(outline);
+  std::vector<BlockFeatures> features;
+  measure_blocks(outline, [&](std::size_t, const BlockFeatures& f) { features.push_back(f); });
   const std::vector<std::string> gold_words = words_of(repair_utf8(gold).text);
   constexpr std::size_t kRun = 4;
   std::map<std::string, int> left;  // runs of the article that no block has used yet

@@ -57,9 +57,11 @@ class Cursor {
   bool at_root_ = true;
 };
 
+constexpr LexClasses kAnyClass{~std::uint64_t{0}};
+
 std::optional<Lexicon::Match> longest_as_written(std::string_view text,
                                                  const std::vector<Token>& tokens, Index first,
-                                                 Index end, bool lower) {
+                                                 Index end, bool lower, LexClasses wanted) {
   std::optional<Lexicon::Match> best;
   Cursor cursor;
   for (Index i = first; i < end; ++i) {
@@ -68,7 +70,10 @@ std::optional<Lexicon::Match> longest_as_written(std::string_view text,
     const std::string_view form = slice(text, token.span);
     if (form.find('\0') != std::string_view::npos) break;
     if (!(lower ? cursor.step(to_lower(form)) : cursor.step(form))) break;
-    if (const Lexicon::Entry entry = cursor.entry(); entry != 0) best = {i + 1, entry};
+    const Lexicon::Entry entry = cursor.entry();
+    if (entry != 0 && (kLexiconTables.set_classes[entry] & wanted.bits()) != 0) {
+      best = {i + 1, entry};
+    }
   }
   return best;
 }
@@ -112,10 +117,17 @@ std::optional<Lexicon::Match> Lexicon::longest(std::string_view text,
                                                const std::vector<Token>& tokens, Index first,
                                                Index end) const {
   const Index limit = std::min(end, first + kMaxPhraseTokens);
-  const auto own = longest_as_written(text, tokens, first, limit, /*lower=*/false);
-  const auto lowered = longest_as_written(text, tokens, first, limit, /*lower=*/true);
+  const auto own = longest_as_written(text, tokens, first, limit, /*lower=*/false, kAnyClass);
+  const auto lowered = longest_as_written(text, tokens, first, limit, /*lower=*/true, kAnyClass);
   if (!own) return lowered;
   return lowered && lowered->end_token > own->end_token ? lowered : own;
+}
+
+std::optional<Lexicon::Match> Lexicon::longest_of(LexClasses wanted, std::string_view text,
+                                                  const std::vector<Token>& tokens, Index first,
+                                                  Index end) const {
+  return longest_as_written(text, tokens, first, std::min(end, first + kMaxPhraseTokens),
+                            /*lower=*/false, wanted);
 }
 
 }  // namespace article_inspector

@@ -67,6 +67,10 @@ class Lexicon {
   /// kMaxPhraseTokens long and before `end`, in the text's own case or, failing that, lowered.
   std::optional<Match> longest(std::string_view text, const std::vector<Token>& tokens, Index first,
                                Index end) const;
+
+  /// As above, but in the text's own case alone, and only entries with one of `wanted`.
+  std::optional<Match> longest_of(LexClasses wanted, std::string_view text,
+                                  const std::vector<Token>& tokens, Index first, Index end) const;
 };
 
 }  // namespace article_inspector

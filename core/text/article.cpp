@@ -17,6 +17,9 @@ namespace {
 /// line.
 constexpr int kBodyScore = -600;
 
+/// Percent of a block's bytes inside links.
+constexpr int kMostlyLinks = 60;
+
 /// Why a block is furniture, and of which kind: the first rule that fits tells.
 struct FurnitureRule {
   Feature feature;
@@ -60,7 +63,8 @@ constexpr FurnitureRule kFurnitureRules[] = {
      "The page marks it as navigation."},
     {Feature::kHintRelated, 1, BlockKind::kRelated, "marked-related",
      "The page marks it as pointing to other stories."},
-    {Feature::kLinkShare, 60, BlockKind::kNavigation, "mostly-links", "Consists mostly of links."},
+    {Feature::kLinkShare, kMostlyLinks, BlockKind::kNavigation, "mostly-links",
+     "Consists mostly of links."},
 };
 
 constexpr std::string_view kBefore =
@@ -135,23 +139,34 @@ std::optional<std::size_t> find_headline(const HtmlOutline& outline) {
 
 class Judge {
  public:
-  explicit Judge(const HtmlOutline& outline)
-      : outline_(outline), features_(measure_blocks(outline)) {}
+  explicit Judge(const HtmlOutline& outline) : outline_(outline) {
+    verdicts_.reserve(outline.blocks.size());
+    measure_blocks(outline, [this](std::size_t, const BlockFeatures& features) {
+      verdicts_.push_back({.rule = find_rule(features),
+                           .body = article_score(features) > kBodyScore,
+                           .links = features[Feature::kLinkShare] >= kMostlyLinks,
+                           .marked_body = features.is(Feature::kHintArticleBody),
+                           .in_container = features.is(Feature::kInContainer)});
+      bare_ = bare_ && !features.is(Feature::kPathHintsAgainst) && !features.is(Feature::kTagNav) &&
+              !features.is(Feature::kTagFooter) && !features.is(Feature::kTagAside) &&
+              !features.is(Feature::kTagForm);
+    });
+  }
 
   std::vector<Block> run() {
     const std::size_t n = outline_.blocks.size();
     blocks_.reserve(n);
-    const bool bare = is_bare_fragment();
+    // A piece cut out of a page declares nothing and marks nothing as furniture: there is nothing
+    // to tell the article from.
+    bare_ = bare_ && outline_.title.empty() && outline_.metas.empty();
     for (std::size_t i = 0; i < n; ++i) {
       blocks_.push_back(
           {outline_.blocks[i].span, shape_of(outline_, outline_.blocks[i]), Role::kFurniture, {}});
-      in_body_.push_back(bare ? features_[i][Feature::kLinkShare] < 60
-                              : article_score(features_[i]) > kBodyScore);
+      if (bare_) verdicts_[i].body = !verdicts_[i].links;
     }
     keep_something();
-    first_ = static_cast<std::size_t>(std::find(in_body_.begin(), in_body_.end(), true) -
-                                      in_body_.begin());
-    for (last_ = n; last_ > first_ && !in_body_[last_ - 1];) --last_;
+    while (first_ < n && !verdicts_[first_].body) ++first_;
+    for (last_ = n; last_ > first_ && !verdicts_[last_ - 1].body;) --last_;
     headline_ = find_headline(outline_);
     for (std::size_t i = 0; i < n; ++i) {
       if (headline_ == i) {
@@ -165,21 +180,28 @@ class Judge {
   }
 
  private:
-  /// A piece cut out of a page: it declares nothing and marks nothing as furniture, so that there
-  /// is nothing to tell the article from.
-  bool is_bare_fragment() const {
-    if (!outline_.title.empty() || !outline_.metas.empty()) return false;
-    return std::all_of(features_.begin(), features_.end(), [](const BlockFeatures& f) {
-      return !f.is(Feature::kPathHintsAgainst) && !f.is(Feature::kTagNav) &&
-             !f.is(Feature::kTagFooter) && !f.is(Feature::kTagAside) && !f.is(Feature::kTagForm);
-    });
+  struct Verdict {
+    const FurnitureRule* rule = nullptr;  // null where nothing speaks against the block
+    bool body = false;
+    bool links = false;  // mostly
+    bool marked_body = false;
+    bool in_container = false;
+  };
+
+  static const FurnitureRule* find_rule(const BlockFeatures& features) {
+    const auto* rule =
+        std::find_if(std::begin(kFurnitureRules), std::end(kFurnitureRules),
+                     [&](const FurnitureRule& r) { return features[r.feature] >= r.at_least; });
+    return rule == std::end(kFurnitureRules) ? nullptr : rule;
   }
 
   /// Where nothing reads like an article, whatever stands in no marked piece of furniture is the
   /// body.
   void keep_something() {
-    if (std::find(in_body_.begin(), in_body_.end(), true) != in_body_.end()) return;
-    for (std::size_t i = 0; i < in_body_.size(); ++i) in_body_[i] = find_rule(i) == nullptr;
+    const bool some = std::any_of(verdicts_.begin(), verdicts_.end(),
+                                  [](const Verdict& verdict) { return verdict.body; });
+    if (some) return;
+    for (Verdict& verdict : verdicts_) verdict.body = verdict.rule == nullptr;
   }
 
   void set(std::size_t i, BlockKind kind, Role role, std::string_view rule, std::string_view why) {
@@ -196,11 +218,11 @@ class Judge {
     }
     std::optional<FurnitureLine> line = classify_furniture(text, place_of(i));
     if (line) {
-      const bool body = in_body_[i] && speaks_of_story(line->kind);
+      const bool body = verdicts_[i].body && speaks_of_story(line->kind);
       blocks_[i].kind = block_kind(line->kind);
       blocks_[i].role = body ? Role::kBody : Role::kFurniture;
       blocks_[i].reason = std::move(line->reason);
-    } else if (in_body_[i]) {
+    } else if (verdicts_[i].body) {
       judge_body(i);
     } else {
       judge_furniture(i);
@@ -213,7 +235,7 @@ class Judge {
     if (i >= last_) return LinePlace::kTail;
     const bool top = headline_ && i > *headline_ && i <= *headline_ + kTopBlocks &&
                      i <= std::max(first_, *headline_) + 2;
-    return top && find_rule(i) == nullptr ? LinePlace::kTop : LinePlace::kAnywhere;
+    return top && verdicts_[i].rule == nullptr ? LinePlace::kTop : LinePlace::kAnywhere;
   }
 
   static bool is_separator(std::string_view text) {
@@ -226,10 +248,10 @@ class Judge {
   }
 
   void judge_body(std::size_t i) {
-    if (features_[i][Feature::kHintArticleBody] > 0) {
+    if (verdicts_[i].marked_body) {
       set(i, blocks_[i].kind, Role::kBody, "marked-body",
           "Stands in what the page marks as the article's body.");
-    } else if (features_[i].is(Feature::kInContainer)) {
+    } else if (verdicts_[i].in_container) {
       set(i, blocks_[i].kind, Role::kBody, "running-text",
           "Stands in the part of the page that holds most running text, and reads like it.");
     } else {
@@ -238,15 +260,8 @@ class Judge {
     }
   }
 
-  const FurnitureRule* find_rule(std::size_t i) const {
-    const auto* rule =
-        std::find_if(std::begin(kFurnitureRules), std::end(kFurnitureRules),
-                     [&](const FurnitureRule& r) { return features_[i][r.feature] >= r.at_least; });
-    return rule == std::end(kFurnitureRules) ? nullptr : rule;
-  }
-
   void judge_furniture(std::size_t i) {
-    if (const FurnitureRule* rule = find_rule(i)) {
+    if (const FurnitureRule* rule = verdicts_[i].rule) {
       set(i, rule->kind, Role::kFurniture, rule->rule, rule->message);
     } else if (i < first_) {
       set(i, BlockKind::kNavigation, Role::kFurniture, "before-article", kBefore);
@@ -258,8 +273,8 @@ class Judge {
   }
 
   const HtmlOutline& outline_;
-  std::vector<BlockFeatures> features_;
-  std::vector<bool> in_body_;
+  std::vector<Verdict> verdicts_;
+  bool bare_ = true;
   std::vector<Block> blocks_;
   std::size_t first_ = 0;  // the body's first block, and the one behind its last
   std::size_t last_ = 0;

@@ -1,8 +1,9 @@
 #include "core/text/article_features.h"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 #include <tuple>
+#include <vector>
 
 #include "core/text/utf8.h"
 
@@ -169,20 +170,21 @@ class Measurer {
       link_bytes_[i + 1] = link_bytes_[i] + block.link_bytes;
     }
     find_container();
+    find_text_distances();
     mark_repeated();
   }
 
-  std::vector<BlockFeatures> run() {
-    std::vector<BlockFeatures> all(outline_.blocks.size());
-    measure_text_distances(all);
+  void run(const std::function<void(std::size_t, const BlockFeatures&)>& take) {
     const std::size_t h1 = find_h1();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      measure_text(i, all[i]);
-      measure_place(i, h1, all[i]);
-      measure_surroundings(i, all[i]);
-      measure_hints(i, all[i]);
+    for (std::size_t i = 0; i < outline_.blocks.size(); ++i) {
+      BlockFeatures features;
+      measure_text(i, features);
+      measure_place(i, h1, features);
+      measure_surroundings(i, features);
+      measure_text_distances(i, features);
+      measure_hints(i, features);
+      take(i, features);
     }
-    return all;
   }
 
  private:
@@ -198,9 +200,9 @@ class Measurer {
 
   /// A block that reads like running text and stands nowhere suspicious.
   bool is_running_text(std::size_t i) const {
-    constexpr std::uint32_t kFar = kNavTag | kAsideTag | kFooterTag | kFormTag | kOptionTag;
+    constexpr std::uint32_t kElsewhere = kNavTag | kAsideTag | kFooterTag | kFormTag | kOptionTag;
     const ElementFacts& facts = facts_of(i);
-    return texts_[i].words >= 12 && link_share(i, i + 1) < 40 && (facts.tags & kFar) == 0 &&
+    return texts_[i].words >= 12 && link_share(i, i + 1) < 40 && (facts.tags & kElsewhere) == 0 &&
            count_hints(facts.near_hints, kAgainst) == 0;
   }
 
@@ -354,24 +356,31 @@ class Measurer {
           std::clamp<std::int64_t>(static_cast<std::int64_t>(container.end_block) - at, -99, 99));
   }
 
+  void measure_text_distances(std::size_t i, BlockFeatures& f) const {
+    f.set(Feature::kPrevTextDistance, text_before_[i]);
+    f.set(Feature::kNextTextDistance, text_behind_[i]);
+    f.set(Feature::kInContainerRange, text_before_[i] < kFar && text_behind_[i] < kFar);
+  }
+
   /// Distances in blocks to running text of the container, before and behind.
-  void measure_text_distances(std::vector<BlockFeatures>& all) const {
+  void find_text_distances() {
+    const std::size_t n = outline_.blocks.size();
     const HtmlElement& container = outline_.elements[container_];
     const auto counts = [&](std::size_t i) {
       return container.first_block <= i && i < container.end_block && is_running_text(i);
     };
-    int distance = 99;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      distance = std::min(distance + 1, 99);
-      all[i].set(Feature::kPrevTextDistance, distance);
+    text_before_.resize(n);
+    text_behind_.resize(n);
+    int distance = kFar;
+    for (std::size_t i = 0; i < n; ++i) {
+      distance = std::min(distance + 1, kFar);
+      text_before_[i] = static_cast<std::uint8_t>(distance);
       if (counts(i)) distance = 0;
     }
-    distance = 99;
-    for (std::size_t i = all.size(); i-- > 0;) {
-      distance = std::min(distance + 1, 99);
-      all[i].set(Feature::kNextTextDistance, distance);
-      all[i].set(Feature::kInContainerRange,
-                 distance < 99 && all[i][Feature::kPrevTextDistance] < 99);
+    distance = kFar;
+    for (std::size_t i = n; i-- > 0;) {
+      distance = std::min(distance + 1, kFar);
+      text_behind_[i] = static_cast<std::uint8_t>(distance);
       if (counts(i)) distance = 0;
     }
   }
@@ -418,13 +427,17 @@ class Measurer {
   std::vector<std::uint32_t> link_bytes_;
   std::vector<std::uint32_t> text_words_;
   std::vector<std::uint32_t> repeated_;
+  static constexpr int kFar = 99;
+  std::vector<std::uint8_t> text_before_;
+  std::vector<std::uint8_t> text_behind_;
   Index container_ = 0;
 };
 
 }  // namespace
 
-std::vector<BlockFeatures> measure_blocks(const HtmlOutline& outline) {
-  return Measurer(outline).run();
+void measure_blocks(const HtmlOutline& outline,
+                    const std::function<void(std::size_t, const BlockFeatures&)>& take) {
+  Measurer(outline).run(take);
 }
 
 }  // namespace article_inspector

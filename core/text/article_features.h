@@ -4,9 +4,9 @@
 #define ARTICLE_INSPECTOR_CORE_TEXT_ARTICLE_FEATURES_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <string_view>
-#include <vector>
+#include <functional>
 
 #include "core/text/html_outline.h"
 
@@ -121,8 +121,10 @@ class BlockFeatures {
   std::array<std::int16_t, kFeatureCount> values_ = {};
 };
 
-/// One for each block of the outline, in order.
-std::vector<BlockFeatures> measure_blocks(const HtmlOutline& outline);
+/// Calls `take` for each block of the outline, in order. Nothing is kept: the features of a page of
+/// tiny blocks are larger than the page.
+void measure_blocks(const HtmlOutline& outline,
+                    const std::function<void(std::size_t, const BlockFeatures&)>& take);
 
 }  // namespace article_inspector
 

@@ -29,6 +29,38 @@ constexpr Pattern kPatterns[] = {
 #undef FURNITURE
 };
 
+/// A set of letters; the last bit stands for all other characters.
+constexpr std::uint32_t letter_bit(char c) {
+  return c >= 'a' && c <= 'z' ? 1u << (c - 'a') : 1u << 26;
+}
+
+/// The letters with which the first word that a pattern takes can begin. Looking at them first
+/// spares most of the matching, and this is asked of every line of a page.
+constexpr std::uint32_t first_letters(std::string_view pattern) {
+  constexpr std::uint32_t kAny = 0xFFFFFFFF;
+  if (pattern.substr(0, 2) == "~ ") pattern.remove_prefix(2);
+  std::string_view part = pattern.substr(0, pattern.find(' '));
+  if (part.empty() || part == ":" || part.front() == '<' || part.back() == '?') return kAny;
+  if (part.size() == 1) return letter_bit(part.front());
+  std::uint32_t letters = 0;
+  while (!part.empty()) {
+    letters |= letter_bit(part.front());
+    const std::size_t bar = part.find('|');
+    part = bar == std::string_view::npos ? std::string_view() : part.substr(bar + 1);
+  }
+  return letters;
+}
+
+constexpr auto kFirstLetters = [] {
+  std::array<std::uint32_t, std::size(kPatterns)> letters = {};
+  for (std::size_t i = 0; i < letters.size(); ++i) letters[i] = first_letters(kPatterns[i].text);
+  return letters;
+}();
+
+std::uint32_t first_letter(const LineWord& word) {
+  return word.low.empty() ? 0xFFFFFFFF : letter_bit(word.low.front());
+}
+
 struct KindRule {
   NoteKind kind;
   std::string_view rule;
@@ -76,12 +108,14 @@ std::string_view matched(const Line& line, std::size_t begin, std::size_t end) {
                           line.words[end - 1].span.end - line.words[begin].span.begin);
 }
 
-std::optional<FurnitureLine> match(const Pattern& pattern, const Line& line, std::size_t first) {
+std::optional<FurnitureLine> match(const Pattern& pattern, std::uint32_t letters, const Line& line,
+                                   std::size_t first) {
   std::string_view text = pattern.text;
   const bool anywhere = text.substr(0, 2) == "~ ";
   if (anywhere) text.remove_prefix(2);
   const std::size_t starts = anywhere ? line.words.size() : first + 1;
   for (std::size_t at = first; at < starts; ++at) {
+    if ((first_letter(line.words[at]) & letters) == 0) continue;
     if (const auto end = match_pattern(text, line, at)) {
       return furniture(pattern.kind, matched(line, at, std::min(*end, at + 8)));
     }
@@ -111,12 +145,13 @@ std::optional<FurnitureLine> classify_furniture(std::string_view line, LinePlace
   std::size_t first = 0;
   while (first < words.words.size() && words.words[first].mark) ++first;
   if (first == words.words.size()) return std::nullopt;
-  for (const Pattern& pattern : kPatterns) {
+  for (std::size_t i = 0; i < std::size(kPatterns); ++i) {
+    const Pattern& pattern = kPatterns[i];
     if (pattern.place != kAnywhere && pattern.place != place) continue;
     if (words.words.size() > pattern.most_words) continue;
-    if (auto found = match(pattern, words, 0)) return found;
+    if (auto found = match(pattern, kFirstLetters[i], words, 0)) return found;
     if (first == 0 || pattern.text.substr(0, 2) == "~ ") continue;
-    if (auto found = match(pattern, words, first)) return found;
+    if (auto found = match(pattern, kFirstLetters[i], words, first)) return found;
   }
   if (place != LinePlace::kTop) return std::nullopt;
   if (is_bare_byline(words)) {

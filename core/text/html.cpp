@@ -216,6 +216,9 @@ class OutlineWalk {
     Frame frame{&node, element_};
     open_layout(element, hints, frame);
     if (element.tag == GUMBO_TAG_A) open_link(element, frame);
+    if (!frame.is_block && preformatted_ == 0 && text_.position() == inline_end_) {
+      text_.seam(link_ended_ && frame.is_link);
+    }
     if (keeps_white_space(element.tag)) {
       frame.is_preformatted = true;
       ++preformatted_;
@@ -295,6 +298,11 @@ class OutlineWalk {
     if (frame.is_link) text_.end_link();
     if (element.tag == GUMBO_TAG_Q) text_.text("\u201D", element_, false);
     if (is_spaced_tag(tag_of(element))) text_.space();
+    if (!frame.is_block && text_.position() != inline_end_) {
+      inline_end_ = text_.position();
+      link_ended_ = false;
+    }
+    link_ended_ = link_ended_ || frame.is_link;
     if (frame.is_block) {
       const bool cell = element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH;
       if (!cell || !is_data_cell(element)) text_.end_block();
@@ -399,6 +407,8 @@ class OutlineWalk {
   bool show_hidden_;
   Index element_ = 0;
   int preformatted_ = 0;
+  std::uint32_t inline_end_ = 0;  // where the last inline element ended
+  bool link_ended_ = false;       // a link was among those that ended there
   std::size_t hidden_bytes_ = 0;
   std::vector<Frame> frames_;
 };
@@ -406,9 +416,11 @@ class OutlineWalk {
 HtmlOutline walk(const GumboOutput& tree) {
   OutlineWalk walk(false);
   HtmlOutline outline = walk.run(*tree.root);
-  // A page whose greater part waits for a script to show it (a loading screen, a reader's wall of
+  // A page nearly all of which waits for a script to show it (behind a loading screen, a wall of
   // terms) is read as if the script had run.
-  if (walk.hidden_bytes() > outline.text.size()) return OutlineWalk(true).run(*tree.root);
+  constexpr std::size_t kTimesShown = 3;
+  if (walk.hidden_bytes() > kTimesShown * outline.text.size())
+    return OutlineWalk(true).run(*tree.root);
   return outline;
 }
 

@@ -23,6 +23,25 @@ void HtmlText::line_break() {
   line_ = in_block_;
 }
 
+void HtmlText::seam(bool links) {
+  if (links) {
+    seam_ = Seam::kSure;
+  } else if (seam_ == Seam::kNone) {
+    seam_ = Seam::kLikely;
+  }
+}
+
+bool HtmlText::parts_words(std::string_view letters) const {
+  if (seam_ == Seam::kNone || !gap_.empty()) return false;
+  std::size_t at = floor_to_border(outline_.text, outline_.text.size() - 1);
+  const char32_t before = next_code_point(outline_.text, at);
+  std::size_t next = 0;
+  const char32_t behind = next_code_point(letters, next);
+  const bool word_behind = is_letter(behind) || is_digit(behind);
+  if (seam_ == Seam::kSure) return word_behind && (is_letter(before) || is_digit(before));
+  return is_letter(before) && !is_upper(before) && is_upper(behind);
+}
+
 void HtmlText::end_block() {
   if (in_block_) {
     Span& span = outline_.blocks.back().span;
@@ -31,6 +50,7 @@ void HtmlText::end_block() {
   }
   gap_.clear();
   cell_ = line_ = false;
+  seam_ = Seam::kNone;
 }
 
 void HtmlText::write_letters(std::string_view letters, Index element) {
@@ -42,11 +62,14 @@ void HtmlText::write_letters(std::string_view letters, Index element) {
     outline_.text.push_back('\n');
   } else if (cell_) {
     outline_.text.push_back('\t');
+  } else if (parts_words(letters)) {
+    outline_.text.push_back(' ');
   } else {
     outline_.text.append(gap_);
   }
   gap_.clear();
   cell_ = line_ = false;
+  seam_ = Seam::kNone;
   outline_.text.append(letters);
 }
 

@@ -30,6 +30,11 @@ class HtmlText {
   void line_break();  // <br>; two of them in a row end the block
   void end_block();
 
+  /// One inline element ends here and another begins, with nothing between. Style sheets often part
+  /// the two ("Home" "Photos", "Credit" "Ann Lee"), but not always ("wo" "rd"). `links`: both are
+  /// links, which do stand apart; else they are parted where a capital follows a small letter.
+  void seam(bool links);
+
   /// Links may hold blocks, and lie in each other in broken pages.
   void begin_link(std::string href);
   void end_link();
@@ -42,13 +47,17 @@ class HtmlText {
   Span written_since(std::uint32_t begin) const;
 
  private:
+  enum class Seam : std::uint8_t { kNone, kLikely, kSure };
+
   void write_letters(std::string_view letters, Index element);
+  bool parts_words(std::string_view letters) const;
 
   HtmlOutline& outline_;
   bool in_block_ = false;
   std::string gap_;  // white space that waits for the next letter; dropped at the end of a block
   bool cell_ = false;
   bool line_ = false;
+  Seam seam_ = Seam::kNone;
   std::vector<std::size_t> open_links_;  // indices into outline_.links
 };
 

@@ -58,6 +58,20 @@ TEST_CASE("white space collapses as on a page", "[html]") {
   CHECK(text_of(c.html) == c.text);
 }
 
+TEST_CASE("inline elements that touch are not glued", "[html]") {
+  const Case c = GENERATE(values<Case>({
+      {"<a href=/>Home</a><a href=/p>Photos</a>", "Home Photos"},
+      {"<p><span><a href=/>home</a></span><span><a href=/p>photos</a></span>", "home photos"},
+      {"<p><span>Credit</span><span>Ann Lee</span>", "Credit Ann Lee"},
+      {"<p><span>wo</span><span>rd</span>", "word"},
+      {"<p><span>D</span><span>espite</span>", "Despite"},
+      {"<p><b>Mc</b>Donald", "McDonald"},
+      {"<p><a href=/>one</a><a href=/p>, two</a>", "one, two"},
+      {"<pre><b>new</b><i>Thing</i></pre>", "newThing"},
+  }));
+  CHECK(text_of(c.html) == c.text);
+}
+
 TEST_CASE("character references are read", "[html]") {
   CHECK(text_of("<p>&lt;b&gt; &amp; &eacute; &#8220;&#x1F600; &#3000000000; &copy") ==
         "<b> & \u00E9 \u201C\U0001F600 \uFFFD \u00A9");

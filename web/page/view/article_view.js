@@ -1,6 +1,13 @@
+import { element } from '../dom.js';
 import { flatten } from '../report/runs.js';
 import { furnitureFold, pieceElement, piecesOf } from './blocks.js';
 import { inSlices } from './time_slices.js';
+
+/**
+ * Pieces of the article that the browser skips together while they are out of view. Skipping each by
+ * itself makes every frame slow once there are thousands.
+ */
+const kStretch = 200;
 
 /**
  * The article with its marks, in `container`. A click on a mark calls `onChoose` with the ids of all
@@ -39,18 +46,23 @@ export function createArticleView(container, onChoose) {
     const pieces = piecesOf(report.article, runs);
     let next = 0;
     let run = 0;
+    let stretch = null;
     let fold = null;
     drawing = inSlices(() => {
       if (next >= pieces.length) return false;
       const piece = pieces[next];
       while (run < runs.length && runs[run].end <= piece.begin) ++run;
-      if (piece.block.role !== 'furniture') {
-        fold = null;
-      } else if (!fold) {
-        fold = furnitureFold(furnitureFrom(pieces, next));
-        container.append(fold);
+      if (piece.block.role !== 'furniture') fold = null;
+      if (!fold && next % kStretch === 0) stretch = null;
+      if (!stretch) {
+        stretch = element('div', { className: 'stretch' });
+        container.append(stretch);
       }
-      (fold ?? container).append(pieceElement(text, piece, runs, run, remember));
+      if (piece.block.role === 'furniture' && !fold) {
+        fold = furnitureFold(furnitureFrom(pieces, next));
+        stretch.append(fold);
+      }
+      (fold ?? stretch).append(pieceElement(text, piece, runs, run, remember));
       return ++next < pieces.length;
     });
   }

@@ -1,0 +1,250 @@
+#include "core/find/mentions.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "core/find/name_knowledge.h"
+#include "core/find/name_spans.h"
+#include "core/find/name_tokens.h"
+#include "core/find/name_types.h"
+
+namespace article_inspector {
+namespace {
+
+// Points from which a candidate's type is clear enough to teach the document about it.
+constexpr int kClear = 38;
+// Points that a candidate needs where its capitals say little.
+constexpr int kEnough = 20;
+// What the document's knowledge of a form weighs.
+constexpr int kKnownWhole = 35;
+constexpr int kKnownPart = 40;
+// Words of the longest name looked for in lines of Title Case.
+constexpr Index kMaxDisplayName = 8;
+// Bytes of the longest title in quotation marks; what is longer is speech.
+constexpr std::uint32_t kMaxTitleBytes = 80;
+
+struct Candidate {
+  NameSpan span;
+  TypeScores scores;
+};
+
+Reason reason_for(Clue clue) {
+  switch (clue) {
+    case Clue::kListed:
+      return {"listed-name", "The word lists know this name."};
+    case Clue::kHead:
+      return {"head-word", "A word in the name tells what it names."};
+    case Clue::kTitle:
+      return {"title-before", "A title stands before the name."};
+    case Clue::kGivenName:
+      return {"personal-name", "It is made like a person's name."};
+    case Clue::kContext:
+      return {"words-around", "The words around the name tell what it names."};
+    case Clue::kDocument:
+      return {"named-elsewhere", "The article names it more fully elsewhere."};
+    case Clue::kQuotedTitle:
+      return {"quoted-title", "A title in quotation marks."};
+    case Clue::kShape:
+    case Clue::kNone:
+      break;
+  }
+  return {"capitals", "Its capitals mark a name; the type is a guess."};
+}
+
+std::uint8_t confidence_of(const TypeScores& scores) {
+  int second = 0;
+  const auto top = static_cast<std::size_t>(scores.top());
+  for (std::size_t i = 0; i < kEntityTypes; ++i) {
+    if (i != top) second = std::max(second, scores.points[i]);
+  }
+  const int lead = scores.points[top] - std::max(0, second);
+  return static_cast<std::uint8_t>(std::clamp(45 + lead / 2 + scores.points[top] / 4, 40, 98));
+}
+
+bool all_common(const NameText& text, const NameSpan& span) {
+  for (Index i = span.first; i < span.end; ++i) {
+    if (text.tokens[i].letter_case != LetterCase::kNone && !text.tokens[i].common) return false;
+  }
+  return true;
+}
+
+/// True if the candidate's own form makes it a name.
+bool stands_alone(const NameText& text, const Candidate& candidate) {
+  const NameSpan& span = candidate.span;
+  if (!all_common(text, span)) return true;
+  const int points = candidate.scores.top_points();
+  if (span.end > span.first + 1) return points >= kClear;
+  return points >= kClear;
+}
+
+class MentionFinder {
+ public:
+  explicit MentionFinder(const NameText& text) : text_(text) {}
+
+  std::vector<NameMention> run() {
+    std::vector<Candidate> candidates;
+    for (const NameSpan& span : find_name_spans(text_)) {
+      if (text_.tokens[span.first].display) continue;
+      candidates.push_back({span, score_types(text_, span)});
+    }
+    for (const Candidate& candidate : candidates) {
+      const int points = candidate.scores.top_points();
+      if (points >= kClear && stands_alone(text_, candidate)) {
+        knowledge_.learn(text_, candidate.span, candidate.scores.top(), points);
+      }
+    }
+    for (Candidate& candidate : candidates) settle(candidate);
+    read_display_lines();
+    std::sort(mentions_.begin(), mentions_.end(),
+              [](const NameMention& a, const NameMention& b) { return a.span < b.span; });
+    read_quoted_titles();
+    return std::move(mentions_);
+  }
+
+ private:
+  void settle(Candidate& candidate) {
+    const NameSpan& span = candidate.span;
+    TypeScores& scores = candidate.scores;
+    const std::string key = name_key(slice(text_.text, text_.span(span.first, span.end)));
+    const bool alone = stands_alone(text_, candidate);
+    bool known = false;
+    if (const auto type = knowledge_.whole(key)) {
+      scores.add(*type, kKnownWhole, Clue::kDocument);
+      known = !span.opens_sentence || scores.top_points() > kKnownWhole;
+    }
+    if (const auto type = knowledge_.part(key)) {
+      scores.add(*type, kKnownPart, Clue::kDocument);
+      known = known || *type == EntityType::kOrg || *type == EntityType::kPerson;
+    }
+    if (!alone && !known) return;
+    if (scores.top_points() < kEnough && alone && span.end == span.first + 1) {
+      // A single word that no list and no neighbour explains.
+      guess(span, scores);
+    }
+    if (scores.top_points() < kEnough && !known) return;
+    keep(span.first, span.end, scores);
+  }
+
+  void guess(const NameSpan& span, TypeScores& scores) {
+    const bool the = span.first > 0 &&
+                     (text_.form(span.first - 1) == "the" || text_.form(span.first - 1) == "The");
+    scores.add(the ? EntityType::kOrg : EntityType::kPerson, kEnough, Clue::kShape);
+  }
+
+  void keep(Index first, Index end, const TypeScores& scores) {
+    const EntityType type = scores.top();
+    mentions_.push_back({text_.span(first, end), first, end, type, confidence_of(scores),
+                         reason_for(scores.clue[static_cast<std::size_t>(type)])});
+  }
+
+  /// Headlines in Title Case or capitals: only what the lists or the body know.
+  void read_display_lines() {
+    for (const Sentence& sentence : text_.segments.sentences) {
+      for (Index i = sentence.first_token; i < sentence.end_token;) {
+        i = text_.tokens[i].display && text_.tokens[i].free && text_.capital(i)
+                ? read_display_name(i, sentence.end_token)
+                : i + 1;
+      }
+    }
+  }
+
+  Index read_display_name(Index first, Index end) {
+    const ListedName listed = text_.listed_name(first, end);
+    const Index limit = std::min(end, first + kMaxDisplayName);
+    for (Index stop = limit; stop > first; --stop) {
+      if (!text_.capital(stop - 1) || !text_.tokens[stop - 1].free) continue;
+      const std::string key = name_key(slice(text_.text, text_.span(first, stop)));
+      TypeScores scores;
+      if (const auto whole = knowledge_.whole(key)) scores.add(*whole, 60, Clue::kDocument);
+      if (stop == first + 1 && !text_.tokens[first].common) {
+        if (const auto part = knowledge_.part(key)) scores.add(*part, 50, Clue::kDocument);
+      }
+      if (listed.end == stop && (stop > first + 1 || !text_.tokens[first].common)) {
+        NameSpan span;
+        span.first = first;
+        span.end = stop;
+        scores.add(score_types(text_, span).top(), 55, Clue::kListed);
+      }
+      if (scores.top_points() > 0) {
+        keep(first, stop, scores);
+        return stop;
+      }
+    }
+    return first + 1;
+  }
+
+  /// "Title Case in quotation marks" that is no sentence.
+  void read_quoted_titles() {
+    std::vector<NameMention> titles;
+    for (const Quote& quote : text_.segments.quotes) {
+      if (!quote.closed || quote.depth > 0 || quote.inner.size() > kMaxTitleBytes) continue;
+      if (const auto title = quoted_title(quote.inner)) titles.push_back(*title);
+    }
+    std::vector<NameMention> merged;
+    std::size_t next = 0;
+    for (const NameMention& title : titles) {
+      while (next < mentions_.size() && mentions_[next].span.end <= title.span.begin) {
+        merged.push_back(std::move(mentions_[next++]));
+      }
+      // A name that is well known in quotation marks is still that name.
+      const bool known = next < mentions_.size() && mentions_[next].span == title.span &&
+                         mentions_[next].confidence > title.confidence;
+      if (known) continue;
+      while (next < mentions_.size() && mentions_[next].span.overlaps(title.span)) ++next;
+      merged.push_back(title);
+    }
+    std::move(mentions_.begin() + static_cast<std::ptrdiff_t>(next), mentions_.end(),
+              std::back_inserter(merged));
+    mentions_ = std::move(merged);
+  }
+
+  std::optional<NameMention> quoted_title(Span inner) const {
+    const auto& tokens = text_.segments.tokens;
+    const auto first = static_cast<Index>(
+        std::lower_bound(tokens.begin(), tokens.end(), inner.begin,
+                         [](const Token& t, std::uint32_t at) { return t.span.begin < at; }) -
+        tokens.begin());
+    Index end = first;
+    Index capitals = 0;
+    for (; end < tokens.size() && tokens[end].span.end <= inner.end; ++end) {
+      const std::string_view form = text_.form(end);
+      const NameToken& token = text_.tokens[end];
+      if (text_.capital(end)) ++capitals;
+      if (form == "," || form == "." || form == "?" || form == "!") return std::nullopt;
+      if (token.letter_case == LetterCase::kLower && form.size() > 3 && form != "with" &&
+          form != "from") {
+        return std::nullopt;
+      }
+      if (!token.free && tokens[end].kind == TokenKind::kWord) return std::nullopt;
+    }
+    if (first >= end || !text_.capital(first)) return std::nullopt;
+    const bool work_before = first >= 2 &&
+                             text_.words[first - 2].classes.has(LexClass::kWorkNoun) &&
+                             text_.tokens[first - 2].letter_case == LetterCase::kLower;
+    if (capitals < 2 && !work_before) return std::nullopt;
+    return NameMention{text_.span(first, end),
+                       first,
+                       end,
+                       EntityType::kWorkOfArt,
+                       static_cast<std::uint8_t>(work_before ? 95 : 70),
+                       reason_for(Clue::kQuotedTitle)};
+  }
+
+  const NameText& text_;
+  NameKnowledge knowledge_;
+  std::vector<NameMention> mentions_;
+};
+
+}  // namespace
+
+std::vector<NameMention> find_mentions(const Article& article, const Segments& segments,
+                                       const std::vector<Word>& words,
+                                       const std::vector<Value>& values) {
+  const NameText text = read_name_text(article, segments, words, values);
+  return MentionFinder(text).run();
+}
+
+}  // namespace article_inspector

@@ -1,0 +1,353 @@
+#include "core/find/name_spans.h"
+
+#include <algorithm>
+
+namespace article_inspector {
+namespace {
+
+LexClasses made_of(std::initializer_list<LexClass> list) {
+  LexClasses classes;
+  for (const LexClass c : list) classes.add(c);
+  return classes;
+}
+
+/// "Mr", "Prime Minister": the end of the title that starts at `first`, or `first`.
+Index title_end(const NameText& text, Index first, Index end) {
+  const auto match = Lexicon::builtin().longest(text.text, text.segments.tokens, first, end);
+  if (!match || !Lexicon::builtin().classes(match->entry).has(LexClass::kTitle)) {
+    return text.tokens[first].own.has(LexClass::kTitle) && text.capital(first) ? first + 1 : first;
+  }
+  return match->end_token;
+}
+
+/// Finds the candidates of one sentence.
+class SpanFinder {
+ public:
+  SpanFinder(const NameText& text, Index sentence, std::vector<NameSpan>& out)
+      : text_(text), sentence_(sentence), out_(out) {
+    end_ = text.segments.sentences[sentence].end_token;
+  }
+
+  void run() {
+    Index i = text_.segments.sentences[sentence_].first_token;
+    while (i < end_) {
+      if (!begins_name(i)) {
+        ++i;
+        continue;
+      }
+      const Index end = run_end(i);
+      split(i, end);
+      i = end;
+    }
+  }
+
+ private:
+  const NameToken& token(Index i) const { return text_.tokens[i]; }
+  std::string_view form(Index i) const { return text_.form(i); }
+  bool spaced(Index i) const { return text_.spaced(i); }
+
+  bool is_calendar(Index i) const {
+    return token(i).own.has(LexClass::kMonth) || token(i).own.has(LexClass::kWeekday);
+  }
+
+  bool is_function_word(Index i) const {
+    switch (text_.words[i].pos) {
+      case Pos::kAdp:
+      case Pos::kAux:
+      case Pos::kCconj:
+      case Pos::kDet:
+      case Pos::kPart:
+      case Pos::kPron:
+      case Pos::kSconj:
+      case Pos::kIntj:
+        return token(i).common;
+      default:
+        return false;
+    }
+  }
+
+  /// A token that a name can have as a word of its own weight.
+  bool is_name_word(Index i) const {
+    if (i >= end_ || !token(i).free) return false;
+    if (text_.segments.tokens[i].kind != TokenKind::kWord) return false;
+    if (text_.capital(i)) return form(i) != "I" && !is_apostrophe_s(form(i));
+    return token(i).letter_case == LetterCase::kMixed;
+  }
+
+  /// "al", "van" before a name word, over at most three particles and hyphens.
+  bool leads_to_name(Index i) const {
+    for (Index k = i; k < end_ && k < i + 5; ++k) {
+      if (is_name_word(k)) return k > i;
+      const bool particle = token(k).free && token(k).own.has(LexClass::kNameParticle);
+      if (!particle && form(k) != "-") return false;
+    }
+    return false;
+  }
+
+  bool begins_name(Index i) const {
+    if (!token(i).free) return false;
+    if (is_name_word(i)) return !(token(i).starts && is_function_word(i) && !begins_listed(i));
+    // "al-Suwayda", "bitcoin": lower case at the front.
+    if (token(i).own.has(LexClass::kNameParticle) && i + 1 < end_ && form(i + 1) == "-" &&
+        !spaced(i + 1)) {
+      return leads_to_name(i) && (form(i) == "al" || form(i) == "el" || form(i) == "ash" ||
+                                  form(i) == "as" || form(i) == "an" || form(i) == "ar");
+    }
+    return text_.listed_name(i, end_).end > i;
+  }
+
+  bool begins_listed(Index i) const { return text_.listed_name(i, end_).end > i + 1; }
+
+  bool is_head(Index i) const {
+    static const LexClasses heads =
+        made_of({LexClass::kOrgHead, LexClass::kLawHead, LexClass::kEventHead});
+    return any(token(i).own, heads) || token(i).own.has(LexClass::kPlaceHead);
+  }
+
+  /// True if one of the name words from `first` on, up to the first that is none, is a head.
+  bool run_has_head(Index first, Index limit) const {
+    for (Index k = first; k < limit && k < first + 6 && is_name_word(k); ++k) {
+      if (token(k).own.has(LexClass::kOrgHead) || token(k).own.has(LexClass::kLawHead)) return true;
+    }
+    return false;
+  }
+
+  /// The end of the name words that start at `first`, without connectors.
+  Index plain_end(Index first) const {
+    Index i = first;
+    while (is_name_word(i) && (i == first || spaced(i))) ++i;
+    return i;
+  }
+
+  bool all_common(Index first, Index end) const {
+    for (Index k = first; k < end; ++k) {
+      if (!token(k).common) return false;
+    }
+    return first < end;
+  }
+
+  /// How the run goes on behind its token `last`: the index of the next name word, or `end_`.
+  Index next_in_run(Index first, Index last, bool& in_phrase) const {
+    const Index i = last + 1;
+    if (i >= end_) return end_;
+    if (is_name_word(i) && spaced(i)) {
+      // "In Kampala Ms Nakato": a capital at a new start begins a new name.
+      return token(i).starts ? end_ : i;
+    }
+    const std::string_view mark = form(i);
+    const auto word_after = [&](Index k) { return is_name_word(k) ? k : end_; };
+    if ((mark == "-" || mark == "\u2010" || mark == "\u2011") && !spaced(i)) {
+      if (i + 1 < end_ && !spaced(i + 1)) {
+        if (is_name_word(i + 1)) return i + 1;
+        // "Bab al-Mandab", "Jamaat-e-Islami", "Rostov-on-Don"
+        if (i + 2 < end_ && form(i + 2) == "-" && is_name_word(i + 3) && !spaced(i + 3) &&
+            form(i + 1).size() <= 3) {
+          return i + 3;
+        }
+        if (text_.segments.tokens[i + 1].kind == TokenKind::kNumber && token(i + 1).free &&
+            form(last).size() <= 4) {
+          return i + 1;  // "F-35"
+        }
+      }
+      return end_;
+    }
+    if (mark == "&") return word_after(i + 1);
+    if (is_apostrophe_s(mark) || mark == "'" || mark == "\u2019") {
+      const bool owner =
+          token(last).common || token(last).own.has(LexClass::kTitle) || is_saint(first);
+      const bool plural = !is_apostrophe_s(mark);
+      if (spaced(i) || !owner || (plural && form(last).back() != 's')) return end_;
+      return is_name_word(i + 1) && run_has_head(i + 1, end_) ? i + 1 : end_;
+    }
+    if (token(i).free && token(i).letter_case == LetterCase::kLower && spaced(i)) {
+      if (mark == "of" || mark == "for" || mark == "on" || mark == "to" || mark == "in" ||
+          mark == "against") {
+        if (!is_head(last) && !(mark == "of" && last > first && is_head(first))) return end_;
+        if (mark != "of" && mark != "for" &&
+            !(token(last).own.has(LexClass::kOrgHead) && last == first) &&
+            !(mark == "on" && token(last).own.has(LexClass::kLawHead))) {
+          return end_;
+        }
+        if (token(last).starts && token(last).common && mark != "of" && mark != "for") return end_;
+        Index k = i + 1;
+        if (k < end_ && form(k) == "the") ++k;
+        if (!is_name_word(k)) return end_;
+        in_phrase = true;
+        return k;
+      }
+      if (mark == "and") return behind_and(first, last, i, in_phrase);
+      if (token(i).own.has(LexClass::kNameParticle) && mark != "do" && !token(last).starts) {
+        Index k = i + 1;
+        while (k < end_ && k < i + 3 && token(k).own.has(LexClass::kNameParticle) &&
+               !text_.capital(k)) {
+          ++k;
+        }
+        if (k < end_ && form(k) == "-") ++k;
+        return word_after(k);
+      }
+      return end_;
+    }
+    if (mark == "," && in_phrase && i + 1 < end_ && is_name_word(i + 1)) {
+      // "Ministry of Health, Labour and Welfare"
+      const Index stop = plain_end(i + 1);
+      if (stop < end_ && form(stop) == "and" && is_name_word(stop + 1) && all_common(i + 1, stop) &&
+          all_common(stop + 1, plain_end(stop + 1))) {
+        return i + 1;
+      }
+    }
+    if (text_.segments.tokens[i].kind == TokenKind::kNumber && token(i).free && spaced(i)) {
+      // "Boeing 737", "Article 50", "Channel 12"
+      const ListedName listed = text_.listed_name(last, end_);
+      const bool article =
+          token(last).own.has(LexClass::kLawHead) && last == first &&
+          (form(last) == "Article" || form(last) == "Section" || form(last) == "Resolution");
+      if (listed.end > i || article) return i;
+    }
+    return end_;
+  }
+
+  bool is_saint(Index i) const { return form(i) == "St" || form(i) == "St." || form(i) == "Saint"; }
+
+  Index behind_and(Index first, Index last, Index i, bool in_phrase) const {
+    if (!is_name_word(i + 1) || token(i + 1).starts) return end_;
+    const Index stop = plain_end(i + 1);
+    if (in_phrase) {
+      // "Ministry of Trade and Industry", but not "University of Oxford and Leeds City Council".
+      if (run_has_head(i + 1, stop) && !all_common(i + 1, stop)) return end_;
+      return all_common(i + 1, stop) || all_common(last, i) ? i + 1 : end_;
+    }
+    // "Food and Drug Administration": ordinary words on both sides, a head behind.
+    if (!all_common(first, i) || token(first).own.has(LexClass::kTitle)) return end_;
+    const bool head =
+        token(stop - 1).own.has(LexClass::kOrgHead) || token(stop - 1).own.has(LexClass::kLawHead);
+    return head && stop > i + 2 && !is_head(last) ? i + 1 : end_;
+  }
+
+  Index run_end(Index first) const {
+    Index last = first;
+    if (!is_name_word(first)) {
+      const ListedName listed = text_.listed_name(first, end_);
+      if (listed.end > first && !(first + 1 < end_ && form(first + 1) == "-")) return listed.end;
+      while (!is_name_word(last)) ++last;
+    }
+    bool in_phrase = false;
+    for (;;) {
+      const ListedName listed = text_.listed_name(last, end_);
+      if (listed.end > last + 1) last = listed.end - 1;
+      const Index next = next_in_run(first, last, in_phrase);
+      if (next >= end_) return last + 1;
+      last = next;
+    }
+  }
+
+  // ---- splitting
+  // ----------------------------------------------------------------------------------
+
+  void emit(Index first, Index end, bool after_title) {
+    while (first < end && token(first).starts && is_function_word(first) &&
+           text_.listed_name(first, end).end <= first + 1) {
+      ++first;
+    }
+    while (first < end && !is_name_word(first) && !token(first).own.has(LexClass::kNameParticle) &&
+           text_.listed_name(first, end).end == first) {
+      ++first;
+    }
+    // A determiner is no part: "The Hague" is listed.
+    while (first + 1 < end && text_.words[first].pos == Pos::kDet && token(first).common &&
+           text_.listed_name(first, end).end <= first + 1) {
+      ++first;
+    }
+    if (first >= end) return;
+    if (end == first + 1 && (is_calendar(first) || is_function_word(first))) return;
+    NameSpan span;
+    span.first = first;
+    span.end = end;
+    span.sentence = sentence_;
+    span.after_title = after_title;
+    span.opens_sentence = token(first).starts;
+    out_.push_back(span);
+  }
+
+  /// True if [first, end) can be read as the name of a person.
+  bool person_like(Index first, Index end) const {
+    if (first >= end || !is_name_word(first)) return false;
+    const Index last = end - 1;
+    if (token(first).own.has(LexClass::kFirstName)) return true;
+    if (is_head(last) && !token(last).own.has(LexClass::kSurname)) return false;
+    return !(end == first + 1 && token(first).common && !token(first).own.has(LexClass::kSurname));
+  }
+
+  void split(Index first, Index end) {
+    Index i = first;
+    bool after_title = false;
+    Index open = first;  // where the current piece begins
+    while (i < end) {
+      const ListedName listed = text_.listed_name(i, end);
+      if (listed.end > i + 1) {
+        i = listed.end;
+        continue;
+      }
+      if (text_.capital(i) && token(i).own.has(LexClass::kTitle)) {
+        const Index behind = title_end(text_, i, end);
+        const bool given_before = i > open && token(i - 1).own.has(LexClass::kFirstName) &&
+                                  !token(i - 1).own.has(LexClass::kTitle);
+        const bool owns = behind < end_ && is_apostrophe_s(form(behind)) && behind < end;
+        const bool of = behind < end_ && form(behind) == "of" && behind < end;
+        if (behind > i && !given_before && !owns && !of &&
+            (behind >= end || person_like(behind, end))) {
+          flush_before_title(open, i, after_title);
+          i = open = behind;
+          after_title = true;
+          continue;
+        }
+      }
+      ++i;
+    }
+    if (open >= end) return;
+    // "Israeli Benjamin": a demonym or country is parted from a person behind it.
+    if (!after_title) {
+      const ListedName listed = text_.listed_name(open, end);
+      if (listed.end > open && listed.end < end && spaced(listed.end) &&
+          (listed.classes.has(LexClass::kDemonym) || listed.classes.has(LexClass::kCountry)) &&
+          !listed.classes.has(LexClass::kFirstName) &&
+          token(listed.end).own.has(LexClass::kFirstName) &&
+          !any(token(end - 1).own, made_of({LexClass::kOrgHead, LexClass::kPlaceHead,
+                                            LexClass::kEventHead, LexClass::kLawHead}))) {
+        emit(open, listed.end, false);
+        open = listed.end;
+      }
+    }
+    emit(open, end, after_title);
+  }
+
+  /// What stands before a title: "US" of "US Energy Secretary". Ordinary words belong to the title.
+  void flush_before_title(Index first, Index end, bool after_title) {
+    if (first >= end) return;
+    const ListedName listed = text_.listed_name(first, end);
+    Index stop = end;
+    const bool organisation =
+        token(end - 1).own.has(LexClass::kOrgHead) && end > first + 1 && listed.end < end;
+    if (!organisation) {
+      const Index floor = listed.end > first ? listed.end : first;
+      while (stop > floor && (token(stop - 1).common || !is_name_word(stop - 1))) --stop;
+    }
+    emit(first, stop, after_title);
+  }
+
+  const NameText& text_;
+  const Index sentence_;
+  std::vector<NameSpan>& out_;
+  Index end_;
+};
+
+}  // namespace
+
+std::vector<NameSpan> find_name_spans(const NameText& text) {
+  std::vector<NameSpan> spans;
+  for (Index s = 0; s < text.segments.sentences.size(); ++s) {
+    SpanFinder(text, s, spans).run();
+  }
+  return spans;
+}
+
+}  // namespace article_inspector

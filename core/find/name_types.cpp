@@ -1,0 +1,299 @@
+#include "core/find/name_types.h"
+
+#include <algorithm>
+
+namespace article_inspector {
+namespace {
+
+using enum EntityType;
+
+constexpr bool is_digit_char(char c) { return c >= '0' && c <= '9'; }
+
+/// Adds up the evidence for one candidate.
+class Scorer {
+ public:
+  Scorer(const NameText& text, const NameSpan& span)
+      : text_(text),
+        span_(span),
+        last_(span.end - 1),
+        begin_(text.segments.sentences[span.sentence].first_token),
+        end_(text.segments.sentences[span.sentence].end_token) {}
+
+  TypeScores run() {
+    listed();
+    heads();
+    person();
+    shape();
+    before();
+    after();
+    return scores_;
+  }
+
+ private:
+  const NameToken& token(Index i) const { return text_.tokens[i]; }
+  std::string_view form(Index i) const { return text_.form(i); }
+  Index size() const { return span_.end - span_.first; }
+  bool last_has(LexClass c) const { return token(last_).own.has(c); }
+  bool first_has(LexClass c) const { return token(span_.first).own.has(c); }
+  void add(EntityType type, int more, Clue clue) { scores_.add(type, more, clue); }
+
+  void listed() {
+    const ListedName name = text_.listed_name(span_.first, span_.end);
+    if (name.end != span_.end) return;
+    // An ordinary word at a sentence's start or in a headline is hardly the outlet called so.
+    const bool single = size() == 1;
+    const bool doubtful =
+        single && token(last_).common && (token(last_).starts || token(last_).display);
+    const int base = doubtful ? 15 : single && token(last_).common ? 45 : single ? 60 : 80;
+    const auto has = [&](LexClass c) { return name.classes.has(c); };
+    if (has(LexClass::kCountry)) add(kGpe, base + 15, Clue::kListed);
+    if (has(LexClass::kRegion)) add(kGpe, base - 5, Clue::kListed);
+    if (has(LexClass::kCity)) add(kGpe, base - 10, Clue::kListed);
+    if (has(LexClass::kLocation)) add(kLoc, base + 5, Clue::kListed);
+    if (has(LexClass::kDemonym)) add(kNorp, base + 12, Clue::kListed);
+    if (has(LexClass::kGroupName)) add(kNorp, base + 2, Clue::kListed);
+    if (has(LexClass::kOrganization)) add(kOrg, base, Clue::kListed);
+    if (has(LexClass::kOutlet)) add(kOrg, base - 2, Clue::kListed);
+    if (has(LexClass::kPlatform)) add(kOrg, base - 2, Clue::kListed);
+    if (has(LexClass::kNamedEvent)) add(kEvent, base + 3, Clue::kListed);
+    if (has(LexClass::kNamedLaw)) add(kLaw, base + 3, Clue::kListed);
+    if (has(LexClass::kProduct)) add(kProduct, base, Clue::kListed);
+    if (has(LexClass::kFacility)) add(kFac, base, Clue::kListed);
+  }
+
+  /// LOC, GPE or FAC, as the lists say of a head.
+  void add_place(Index head, LexClass lex_class, int points, Clue clue) {
+    const Lexicon& lexicon = Lexicon::builtin();
+    for (const Lexicon::Entry entry : {text_.words[head].entry, text_.words[head].lowered}) {
+      const auto value = lexicon.value(entry, lex_class);
+      if (!value) continue;
+      add(*value == "LOC" ? kLoc : *value == "FAC" ? kFac : kGpe, points, clue);
+      return;
+    }
+  }
+
+  /// The token whose head decides: before the first "of", else the last.
+  Index phrase_head() const {
+    for (Index i = span_.first + 1; i < last_; ++i) {
+      if (token(i).letter_case != LetterCase::kLower) continue;
+      if (form(i) == "of" || form(i) == "for" || form(i) == "on") return i - 1;
+    }
+    return last_;
+  }
+
+  void heads() {
+    if (last_has(LexClass::kOrgSuffix) && size() > 1) add(kOrg, 80, Clue::kHead);
+    const Index head = phrase_head();
+    const bool phrase = head != last_;
+    const LexClasses own = token(head).own;
+    if (size() > 1 || phrase) {
+      const bool ambiguous = own.has(LexClass::kSurname) && first_has(LexClass::kFirstName);
+      const int points = phrase ? 65 : ambiguous ? 15 : 50;
+      if (own.has(LexClass::kOrgHead)) add(kOrg, points, Clue::kHead);
+      if (own.has(LexClass::kLawHead)) add(kLaw, points + 6, Clue::kHead);
+      if (own.has(LexClass::kEventHead)) add(kEvent, points + 3, Clue::kHead);
+      if (own.has(LexClass::kPlaceHead) && !ambiguous) {
+        add_place(head, LexClass::kPlaceHead, points - 2, Clue::kHead);
+      }
+    }
+    if (size() > 1 && !phrase) {
+      // "Lake Chad", "Mount Kenya", "Operation Sirius", "Hurricane Otis"
+      if (first_has(LexClass::kPlaceHead)) {
+        add_place(span_.first, LexClass::kPlaceHead, 30, Clue::kHead);
+      }
+      if (first_has(LexClass::kEventHead) && !token(last_).common) add(kEvent, 45, Clue::kHead);
+    }
+    for (Index i = span_.first; i < span_.end; ++i) {
+      if (form(i) == "&") add(kOrg, 30, Clue::kHead);
+      if (i > span_.first && i < last_ && token(i).own.has(LexClass::kOrgHead)) {
+        add(kOrg, 12, Clue::kHead);
+      }
+    }
+  }
+
+  bool is_initial(Index i) const {
+    const std::string_view word = form(i);
+    return (word.size() == 1 || (word.size() == 2 && word[1] == '.')) && text_.capital(i);
+  }
+
+  void person() {
+    if (span_.after_title) add(kPerson, 75, Clue::kTitle);
+    const bool head_last = last_has(LexClass::kOrgHead) || last_has(LexClass::kOrgSuffix) ||
+                           last_has(LexClass::kPlaceHead) || last_has(LexClass::kEventHead) ||
+                           last_has(LexClass::kLawHead);
+    if (size() == 1) {
+      if (first_has(LexClass::kSurname)) {
+        add(kPerson, token(last_).common ? 18 : 40, Clue::kGivenName);
+      }
+      if (first_has(LexClass::kFirstName)) {
+        add(kPerson, token(last_).common ? 15 : 38, Clue::kGivenName);
+      }
+      return;
+    }
+    Index common = 0;
+    Index words = 0;
+    bool particle = false;
+    for (Index i = span_.first; i < span_.end; ++i) {
+      if (form(i) == "of" || form(i) == "for" || form(i) == "and" || form(i) == "&" ||
+          form(i) == "the" || form(i) == ",") {
+        return;
+      }
+      if (token(i).own.has(LexClass::kNameParticle)) particle = true;
+      if (token(i).letter_case == LetterCase::kNone) continue;
+      ++words;
+      if (token(i).common && !token(i).own.has(LexClass::kFirstName) &&
+          !token(i).own.has(LexClass::kSurname) && !token(i).own.has(LexClass::kNameParticle)) {
+        ++common;
+      }
+    }
+    if (words > 5) return;
+    const int doubt = static_cast<int>(common) * 15 + (head_last ? 10 : 0);
+    if (first_has(LexClass::kFirstName)) {
+      add(kPerson, std::max(0, 55 - doubt), Clue::kGivenName);
+    } else if (is_initial(span_.first)) {
+      add(kPerson, std::max(0, 40 - doubt), Clue::kGivenName);
+    }
+    if (is_initial(span_.first + 1) && size() > 2) add(kPerson, 35, Clue::kGivenName);
+    if (last_has(LexClass::kSurname)) add(kPerson, std::max(0, 30 - doubt), Clue::kGivenName);
+    if (last_has(LexClass::kFirstName) && !last_has(LexClass::kSurname)) {
+      add(kPerson, std::max(0, 15 - doubt), Clue::kGivenName);
+    }
+    if (particle && !head_last) add(kPerson, 15, Clue::kGivenName);
+    if (common == 0 && !head_last && words <= 4) add(kPerson, 22, Clue::kShape);
+  }
+
+  void shape() {
+    bool digit = false;
+    bool lower = false;
+    for (const char c : form(last_)) {
+      digit = digit || is_digit_char(c);
+      lower = lower || (c >= 'a' && c <= 'z');
+    }
+    for (Index i = span_.first; i < last_; ++i) {
+      if (text_.segments.tokens[i].kind == TokenKind::kNumber) digit = true;
+    }
+    if (digit && text_.capital(span_.first)) add(kProduct, 30, Clue::kShape);
+    const bool shouted = token(last_).letter_case == LetterCase::kUpper;
+    if (size() == 1 && shouted && !digit && !token(last_).display && form(last_).size() <= 7) {
+      add(kOrg, 32, Clue::kShape);
+    }
+    if (size() == 1 && token(last_).letter_case == LetterCase::kCapital && lower) {
+      // "YouTube", "EcoBank": a capital inside.
+      for (std::size_t i = 1; i < form(last_).size(); ++i) {
+        const char c = form(last_)[i];
+        const char previous = form(last_)[i - 1];
+        if (c >= 'A' && c <= 'Z' && previous >= 'a' && previous <= 'z' &&
+            form(last_).substr(0, 2) != "Mc" && form(last_).substr(0, 3) != "Mac") {
+          add(kOrg, 25, Clue::kShape);
+          break;
+        }
+      }
+    }
+    if (size() > 1) {
+      bool ordinary = false;
+      for (Index i = span_.first; i < span_.end; ++i) ordinary = ordinary || token(i).common;
+      if (ordinary) add(kOrg, 18, Clue::kShape);
+    }
+  }
+
+  bool lower_has(Index i, LexClass c) const {
+    return token(i).letter_case == LetterCase::kLower && text_.words[i].classes.has(c);
+  }
+
+  void before() {
+    if (span_.first == begin_) return;
+    Index i = span_.first - 1;
+    const std::string_view word = form(i);
+    if (word == "in" || word == "near" || word == "In" || word == "Near" || word == "outside" ||
+        word == "across" || word == "throughout") {
+      add(kGpe, 22, Clue::kContext);
+      add(kLoc, 12, Clue::kContext);
+    } else if (word == "at" || word == "from" || word == "to" || word == "into" ||
+               word == "toward" || word == "towards" || word == "around") {
+      add(kGpe, 8, Clue::kContext);
+    } else if (word == "of" && i > begin_ && lower_has(i - 1, LexClass::kPlaceNoun)) {
+      add_place(i - 1, LexClass::kPlaceNoun, 45, Clue::kContext);
+    } else if (lower_has(i, LexClass::kPersonNoun) && size() <= 4) {
+      add(kPerson, size() > 1 ? 35 : 28, Clue::kContext);
+    } else if (lower_has(i, LexClass::kProductNoun)) {
+      add(kProduct, 40, Clue::kContext);
+    } else if (lower_has(i, LexClass::kWorkNoun)) {
+      add(kWorkOfArt, 20, Clue::kContext);
+    } else if (lower_has(i, LexClass::kMediaNoun) || lower_has(i, LexClass::kOrgNoun)) {
+      add(kOrg, 25, Clue::kContext);
+    } else if (lower_has(i, LexClass::kPlaceNoun)) {
+      add_place(i, LexClass::kPlaceNoun, 20, Clue::kContext);
+    } else if (word == "," && i > begin_ + 1 && text_.capital(i - 1) && size() == 1) {
+      add(kGpe, 3, Clue::kContext);
+    } else if ((word == "the" || word == "The") && size() > 1) {
+      add(kOrg, 8, Clue::kContext);
+      add(kPerson, -15, Clue::kContext);
+    } else if (word == "the" || word == "The") {
+      add(kOrg, 12, Clue::kContext);
+      add(kPerson, -20, Clue::kContext);
+    }
+  }
+
+  void after() {
+    if (span_.end >= end_) return;
+    const Index i = span_.end;
+    const std::string_view word = form(i);
+    if (word == "," && i + 1 < end_) {
+      const ListedName next = text_.listed_name(i + 1, end_);
+      if (next.end > i + 1 &&
+          (next.classes.has(LexClass::kCountry) || next.classes.has(LexClass::kRegion))) {
+        add(kGpe, 28, Clue::kContext);
+      }
+      // "Marta Velano, 45,"
+      if (text_.segments.tokens[i + 1].kind == TokenKind::kNumber && i + 2 < end_ &&
+          form(i + 1).size() <= 3 && (form(i + 2) == "," || form(i + 2) == ".")) {
+        add(kPerson, 40, Clue::kContext);
+      }
+      if (form(i + 1) == "who") add(kPerson, 30, Clue::kContext);
+      if (form(i + 1) == "a" || form(i + 1) == "an") add(kPerson, 6, Clue::kContext);
+      return;
+    }
+    if (word == "(" && i + 2 < end_ && token(i + 1).letter_case == LetterCase::kUpper &&
+        form(i + 2) == ")" && size() > 1) {
+      add(kOrg, 25, Clue::kContext);
+    }
+    if (word == "who") add(kPerson, 25, Clue::kContext);
+    if (text_.words[i].classes.has(LexClass::kReportingVerb) &&
+        token(i).letter_case == LetterCase::kLower) {
+      add(kPerson, 14, Clue::kContext);
+      add(kOrg, 10, Clue::kContext);
+    }
+    if (lower_has(i, LexClass::kPlaceNoun) && text_.spaced(i)) {
+      add_place(i, LexClass::kPlaceNoun, 25, Clue::kContext);
+    }
+    if (lower_has(i, LexClass::kMediaNoun)) add(kOrg, 20, Clue::kContext);
+  }
+
+  const NameText& text_;
+  const NameSpan& span_;
+  const Index last_;
+  const Index begin_;
+  const Index end_;
+  TypeScores scores_;
+};
+
+}  // namespace
+
+void TypeScores::add(EntityType type, int more, Clue because) {
+  const auto i = static_cast<std::size_t>(type);
+  points[i] += more;
+  if (more > best[i]) {
+    best[i] = more;
+    clue[i] = because;
+  }
+}
+
+EntityType TypeScores::top() const {
+  return static_cast<EntityType>(std::max_element(points.begin(), points.end()) - points.begin());
+}
+
+TypeScores score_types(const NameText& text, const NameSpan& span) {
+  return Scorer(text, span).run();
+}
+
+}  // namespace article_inspector
