@@ -14,12 +14,6 @@ bool names_document(const Reading& r, TokenRange source) {
   return false;
 }
 
-bool takes_object(VerbKind kind) {
-  return kind == VerbKind::kWant || kind == VerbKind::kPromise || kind == VerbKind::kJudge ||
-         kind == VerbKind::kCall || kind == VerbKind::kDeny || kind == VerbKind::kAccuse ||
-         kind == VerbKind::kCite || kind == VerbKind::kExpect;
-}
-
 /// An object ends where the subject goes on to do something else: "wants a recount and left".
 Index end_of_object(const Reading& r, TokenRange range, const CueVerb& verb) {
   for (Index t = range.first + 1; t + 1 < range.end; ++t) {

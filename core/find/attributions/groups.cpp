@@ -17,7 +17,8 @@ bool is_reduced_participle(const Reading& r, const Sentence& s, const CueVerb& v
                            const Subject& subject) {
   if (verb.form != VerbForm::kPast || subject.passive || subject.perfect) return false;
   if (r.is(verb.tokens.end, "by")) return !by_means(r, verb.tokens.end);
-  return r.words[verb.tokens.first].form == WordForm::kPastParticiple && !subject.source.empty() &&
+  return r.words[verb.tokens.first].form == WordForm::kPastParticiple &&
+         has_finite(r, {verb.tokens.end, s.end_token}) && !subject.source.empty() &&
          subject.source.end == verb.tokens.first && !subject.relative &&
          (verb.kind == VerbKind::kCall || verb.kind == VerbKind::kFind ||
           verb.kind == VerbKind::kWant || verb.kind == VerbKind::kUrge);
@@ -77,6 +78,12 @@ TokenRange inverted_source(const Reading& r, const Sentence& s, const CueVerb& v
 
 }  // namespace
 
+bool takes_object(VerbKind kind) {
+  return kind == VerbKind::kWant || kind == VerbKind::kPromise || kind == VerbKind::kJudge ||
+         kind == VerbKind::kCall || kind == VerbKind::kDeny || kind == VerbKind::kAccuse ||
+         kind == VerbKind::kCite || kind == VerbKind::kExpect;
+}
+
 bool may_follow_content(VerbKind kind) {
   switch (kind) {
     case VerbKind::kJudge:
@@ -109,6 +116,12 @@ std::vector<Group> find_groups(const Reading& r, const Sentence& s) {
     t = verb->tokens.end - 1;
     const Subject& subject = group.subject;
     if (subject.infinitive) continue;
+    // "who wants C" tells who somebody is more often than what was said.
+    if (subject.relative && ((takes_object(verb->kind) && verb->kind != VerbKind::kDeny) ||
+                             verb->kind == VerbKind::kFind || verb->kind == VerbKind::kUrge ||
+                             verb->kind == VerbKind::kAsk)) {
+      continue;
+    }
     if (subject.negated && !may_be_negated(verb->kind)) continue;
     group.begin = subject.clause_begin;
     const TokenRange inverted = inverted_source(r, s, *verb, subject);

@@ -18,6 +18,9 @@ struct Group {
   bool inverted = false;
 };
 
+/// Kinds whose content is an object or an infinitive rather than a clause.
+bool takes_object(VerbKind kind);
+
 /// Kinds that come after what they report ("..., X said", "..., said X").
 bool may_follow_content(VerbKind kind);
 
