@@ -17,6 +17,11 @@ inline constexpr std::uint32_t kMaxInputBytes = 8u << 20;
 inline constexpr std::uint32_t kMaxTreeDepth = 400;
 inline constexpr std::uint32_t kMaxAttributes = 400;
 
+/// Tags of one page that are parsed. The tree of a tag takes up to 700 bytes, so that this many
+/// take 200 MiB; the longest pages that people read (whole books, standards) have some 100,000.
+/// Beyond, the page is read without its structure, with the notice `markup-too-deep`.
+inline constexpr std::uint32_t kMaxTags = 300000;
+
 /// Bytes of a class, id or role attribute that are read for what they tell about an element.
 inline constexpr std::uint32_t kMaxNamesBytes = 1024;
 

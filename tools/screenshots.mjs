@@ -21,6 +21,7 @@ for (const [size, viewport] of Object.entries(kSizes)) {
   for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
     const shoot = async (name) => {
+      await page.mouse.move(0, 0);
       const path = join(out, `${size}-${name}-${colorScheme}.png`);
       const picture = shrinkPng(await page.screenshot());
       console.log(`${path} ${picture.length} bytes`);
@@ -34,6 +35,9 @@ for (const [size, viewport] of Object.entries(kSizes)) {
     await shoot('sample');
     await page.locator('#panel-claims .item').nth(1).click();
     await shoot('claim');
+    await page.click('#tab-entities');
+    await page.locator('#findings').evaluate((findings) => findings.scrollIntoView());
+    await shoot('entities');
     await page.close();
   }
 }

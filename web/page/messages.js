@@ -116,7 +116,7 @@ export const view = {
   close: 'Clear the selection',
   backToList: 'Show in the list',
   alsoHere: 'Also here',
-  furniture: (kinds) => `Around the article: ${kinds}`,
+  furniture: (kinds) => `Around the article: ${kinds}.`,
   noSource: 'No source given',
   claimNumber: (number) => `Claim ${number}`,
   claimsOf: 'Claims',

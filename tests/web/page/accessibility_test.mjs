@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { test } from './harness.mjs';
 import { kRoot } from './site.mjs';
-import { openPage, trySample } from './steps.mjs';
+import { chooseFirst, kLists, openPage, trySample } from './steps.mjs';
 
 const kLongWord = `https://example.org/${'a'.repeat(300)}`;
 
@@ -25,9 +25,8 @@ export function accessibilityTests({ browser, site }) {
         };
         await check('empty');
         await trySample(page);
-        for (const list of ['claims', 'sources', 'entities', 'values', 'notes']) {
-          await page.click(`#tab-${list}`);
-          await page.locator(`#panel-${list} .item`).first().click();
+        for (const list of kLists) {
+          await chooseFirst(page, list);
           await check(list);
         }
         await page.close();
@@ -42,9 +41,8 @@ export function accessibilityTests({ browser, site }) {
         document.documentElement.scrollWidth <= innerWidth), state);
       await check('empty');
       await trySample(page);
-      for (const list of ['claims', 'sources', 'entities', 'values', 'notes']) {
-        await page.click(`#tab-${list}`);
-        await page.locator(`#panel-${list} .item`).first().click();
+      for (const list of kLists) {
+        await chooseFirst(page, list);
         await check(list);
       }
       await page.locator('#box').fill(`Ann Smith of ${kLongWord} said: “${'b'.repeat(400)}”.`);
@@ -57,9 +55,8 @@ export function accessibilityTests({ browser, site }) {
   test('every control is at least 24 px high and wide', async () => {
     const page = await openPage(browser, site.address, { viewport: { width: 320, height: 800 } });
     await trySample(page);
-    for (const list of ['claims', 'sources', 'entities', 'values', 'notes']) {
-      await page.click(`#tab-${list}`);
-      await page.locator(`#panel-${list} .item`).first().click();
+    for (const list of kLists) {
+      await chooseFirst(page, list);
       const small = await page.$$eval('button, summary, input, textarea, a[href]', (controls) => controls
         .filter((control) => control.checkVisibility())
         .map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }))

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { hashOf } from '../../../web/page/policy.mjs';
 import { test } from './harness.mjs';
 import { kPublic, openSite, openVariant } from './site.mjs';
-import { openPage, pasteInPage, trySample } from './steps.mjs';
+import { chooseFirst, kLists, openPage, pasteInPage, trySample } from './steps.mjs';
 
 /**
  * A script that a page could carry: it asks `address` for /from-page when the sample is tried, and
@@ -188,11 +188,7 @@ export function networkTests({ browser, startFirefox }) {
 /** Tries all that a reader can do on the page. */
 async function useEverything(page) {
   await trySample(page);
-  for (const list of ['claims', 'sources', 'entities', 'values', 'notes']) {
-    await page.click(`#tab-${list}`);
-    const item = page.locator(`#panel-${list} .item`).first();
-    if (await item.count() > 0) await item.click();
-  }
+  for (const list of kLists) await chooseFirst(page, list);
   const marks = page.locator('article mark');
   if (await marks.count() > 0) await marks.first().click();
   await page.click('#download');

@@ -17,6 +17,15 @@ export async function trySample(page) {
   await done(page);
 }
 
+export const kLists = ['claims', 'sources', 'entities', 'values', 'notes'];
+
+/** Opens a list and chooses its first item, where it has one. */
+export async function chooseFirst(page, list) {
+  await page.click(`#tab-${list}`);
+  const item = page.locator(`#panel-${list} .item`).first();
+  if (await item.count() > 0) await item.click();
+}
+
 /** Puts `text` into the box as a paste of plain text does. */
 export async function pasteText(page, text) {
   await paste(page, { 'text/plain': text });
@@ -52,7 +61,9 @@ export function pasteInPage({ forms, date = '', url = '' }) {
   for (const [type, words] of Object.entries(forms)) clipboardData.setData(type, words);
   box.focus();
   box.select();
-  box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  const event = new ClipboardEvent('paste', { bubbles: true });
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });  // Firefox takes no other way
+  box.dispatchEvent(event);
   box.value = forms['text/plain'];
   document.body.dataset.state = 'pasted';
   box.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));

@@ -6,7 +6,7 @@ export function excerpt(text, parts, limit) {
   let end = null;
   for (const part of parts) {
     if (end !== null) words += /^\s*$/.test(text.slice(end, part.begin)) ? ' ' : ` ${kEllipsis} `;
-    words += text.slice(part.begin, Math.min(part.end, part.begin + limit));
+    words += text.slice(part.begin, Math.min(part.end, part.begin + 2 * limit));
     end = part.end;
     if (words.length > limit) break;
   }

@@ -5,18 +5,20 @@ export function valueWords(value) {
   const normal = value.value;
   if (normal === null || normal === undefined) return view.noValue;
   if (typeof normal === 'string') return value.type === 'URL' ? normal : isoWords(normal);
-  return numberWords(normal, value.type);
+  const isPlain = typeof normal === 'number' || Array.isArray(normal);
+  return numberWords(isPlain ? { number: normal } : normal, value.type);
 }
 
-function numberWords({ number, modifier, unit }, type) {
-  const numbers = [number].flat().filter((one) => one !== null && one !== undefined);
+/** Numbers are one, or the two ends of a range. MONEY says `amount` and `currency`. */
+function numberWords({ number, amount, modifier, unit, currency }, type) {
+  const numbers = [number ?? amount ?? []].flat();
   if (numbers.length === 0) return view.noValue;
-  const amount = numbers.map((one) => one.toLocaleString('en')).join('–');
+  const digits = numbers.map((one) => one.toLocaleString('en')).join('–');
   const words = [modifiers[modifier] ?? ''];
-  if (type === 'MONEY') words.push(unit ?? '', amount);
-  else if (type === 'PERCENT') words.push(`${amount}%`);
-  else if (type === 'ORDINAL') words.push(`no. ${amount}`);
-  else words.push(amount, unit ?? '');
+  if (type === 'MONEY') words.push(currency ?? '', digits);
+  else if (type === 'PERCENT') words.push(`${digits}%`);
+  else if (type === 'ORDINAL') words.push(`no. ${digits}`);
+  else words.push(digits, unit ?? '');
   return words.filter(Boolean).join(' ');
 }
 

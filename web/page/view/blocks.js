@@ -5,6 +5,9 @@ import { blockKinds, view } from '../messages.js';
 
 const kTags = { headline: 'h3', heading: 'h4', quote: 'blockquote' };
 
+/** Reasons that a fold of furniture gives for setting it apart. */
+const kReasons = 3;
+
 /** UTF-16 units of one element at most: a browser lays out many short elements faster than one long. */
 const kPieceLength = 20_000;
 
@@ -71,13 +74,11 @@ function markElement(words, run, begin, end, onMark) {
 
 /** The fold that holds a stretch of furniture: what it is, and why it was set apart. */
 export function furnitureFold(blocks) {
-  const kinds = new Set(blocks.filter((block) => block.kind !== 'separator')
-    .map((block) => blockKinds[block.kind] ?? block.kind));
-  const reasons = new Set(blocks.map((block) => block.reason).filter(Boolean));
-  const fold = element('details', { className: 'furniture', open: true },
-    element('summary', {}, view.furniture([...kinds].join(', ') || blockKinds.separator)));
-  if (reasons.size > 0) {
-    fold.append(element('p', { className: 'why' }, [...reasons].slice(0, 3).join(' ')));
-  }
-  return fold;
+  const telling = blocks.filter((block) => block.kind !== 'separator');
+  const kinds = new Set(telling.map((block) => blockKinds[block.kind] ?? block.kind));
+  const reasons = new Set(telling.map((block) => block.reason).filter(Boolean));
+  const why = [...reasons].slice(0, kReasons).join(' ');
+  return element('details', { className: 'furniture', open: true },
+    element('summary', {}, view.furniture([...kinds].join(', ') || blockKinds.separator), ' ',
+      element('span', { className: 'why' }, why)));
 }

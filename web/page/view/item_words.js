@@ -24,7 +24,7 @@ const kWords = {
       facts: [claimKinds[item.kind], stances[item.stance], sourceKinds[item.sourceKind],
         ...item.tags.filter((tag) => tag !== 'quote').map((tag) => tags[tag] ?? tag)],
       strong: item.stance === 'asserted' ? '' : stances[item.stance],
-      why: reasonWords(item.reason),
+      why: [item.reason, item.sourceReason].map(reasonWords).filter(Boolean).join(' '),
     };
   },
   sources({ item }) {
