@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/find/attributions/marks.h"
+#include "core/limits.h"
 
 namespace article_inspector {
 namespace {
@@ -178,7 +179,10 @@ Content content_before(const Reading& r, const Sentence& s, Index boundary, Inde
     const TokenRange quote = r.quotes[q];
     const Sentence& home = r.sentence(quote.first);
     if (home.block != s.block) return {};
-    const TokenRange lead{clause_begin(r, home.first_token, quote.first), quote.first};
+    const Index floor = quote.first > home.first_token + kMaxSentencePiece
+                            ? quote.first - kMaxSentencePiece
+                            : home.first_token;
+    const TokenRange lead{clause_begin(r, floor, quote.first), quote.first};
     if (trimmed(r, lead).empty() || r.is(quote.first - 1, ":")) return {quote, true};
     return {{lead.first, quote.end}, false};
   }

@@ -18,8 +18,8 @@ bool is_reduced_participle(const Reading& r, const Sentence& s, const CueVerb& v
   if (verb.form != VerbForm::kPast || subject.passive || subject.perfect) return false;
   if (r.is(verb.tokens.end, "by")) return !by_means(r, verb.tokens.end);
   return r.words[verb.tokens.first].form == WordForm::kPastParticiple &&
-         has_finite(r, {verb.tokens.end, s.end_token}) && !subject.source.empty() &&
-         subject.source.end == verb.tokens.first && !subject.relative &&
+         (verb.kind == VerbKind::kCall || has_finite(r, {verb.tokens.end, s.end_token})) &&
+         !subject.source.empty() && subject.source.end == verb.tokens.first && !subject.relative &&
          (verb.kind == VerbKind::kCall || verb.kind == VerbKind::kFind ||
           verb.kind == VerbKind::kWant || verb.kind == VerbKind::kUrge);
 }

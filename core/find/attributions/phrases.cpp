@@ -342,6 +342,11 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
         going = false;
         break;
       default: {
+        // "has since said"
+        if (r.is(t, "since") && t > floor && r.function(t - 1) == Function::kHave) {
+          --i;
+          break;
+        }
         const Index back = skip_time_back(r, floor, i);
         going = back < i;
         i = back;

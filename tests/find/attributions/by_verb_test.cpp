@@ -106,7 +106,7 @@ TEST_CASE("what somebody wants, plans and promises", "[claims]") {
   CHECK_CLAIMS("[s She] [q hopes] [c to open a second shop].");
   CHECK_CLAIMS("[s He] [q vowed] that [c the strike would go on].");
   CHECK_CLAIMS("[s The senator] [q called for] [c a recount].");
-  CHECK_CLAIMS("[s Norland] [q offered] [c to host the talks].");
+  CHECK_CLAIMS("[s The island state] [q offered] [c to host the talks].");
 }
 
 TEST_CASE("what somebody announces, judges and names", "[claims]") {
