@@ -45,6 +45,10 @@ inline constexpr std::uint32_t kMaxPhraseTokens = 12;
 /// disclosure lines seen have half of this, and matching stays cheap on a text without line ends.
 inline constexpr std::uint32_t kMaxFurnitureBytes = 800;
 
+/// Tokens of the longest sentence; a longer run is cut there. News stays under 150 and statutes
+/// under 400; what looks at a sentence as a whole stays linear on a text that never ends one.
+inline constexpr std::uint32_t kMaxSentenceTokens = 500;
+
 /// Quotation marks that are open at once while marks are paired; the outermost is given up beyond
 /// it. English nests two or three deep; a row of a million opening marks must stay linear.
 inline constexpr std::uint32_t kMaxQuoteDepth = 8;
