@@ -23,7 +23,8 @@ build_engine() {
 fill_public() {
   rm -rf public
   mkdir public
-  cp build/wasm/inspector.wasm THIRD_PARTY.md public/
+  cp build/wasm/inspector.wasm public/
+  cat THIRD_PARTY.md core/language/lists/CREDITS.md >public/THIRD_PARTY.md
   if [ -f web/page/build.mjs ]; then
     node web/page/build.mjs public
   else

@@ -17,6 +17,11 @@ inline constexpr std::uint32_t kMaxInputBytes = 8u << 20;
 inline constexpr std::uint32_t kMaxTreeDepth = 400;
 inline constexpr std::uint32_t kMaxAttributes = 400;
 
+/// Tags of one page that are parsed. The tree of a tag takes up to 700 bytes, so that this many
+/// take 200 MiB; the longest pages that people read (whole books, standards) have some 100,000.
+/// Beyond, the page is read without its structure, with the notice `markup-too-deep`.
+inline constexpr std::uint32_t kMaxTags = 300000;
+
 /// Bytes of a class, id or role attribute that are read for what they tell about an element.
 inline constexpr std::uint32_t kMaxNamesBytes = 1024;
 
@@ -39,6 +44,10 @@ inline constexpr std::uint32_t kMaxPhraseTokens = 12;
 /// A line of more bytes is a paragraph of the story and never page furniture: the longest legal and
 /// disclosure lines seen have half of this, and matching stays cheap on a text without line ends.
 inline constexpr std::uint32_t kMaxFurnitureBytes = 800;
+
+/// Tokens of the longest sentence; a longer run is cut there. News stays under 150 and statutes
+/// under 400; what looks at a sentence as a whole stays linear on a text that never ends one.
+inline constexpr std::uint32_t kMaxSentenceTokens = 500;
 
 /// Quotation marks that are open at once while marks are paired; the outermost is given up beyond
 /// it. English nests two or three deep; a row of a million opening marks must stay linear.

@@ -1,6 +1,6 @@
-// Time and memory of the hostile inputs: seconds a megabyte, peak memory, and how the time grows
-// when the input is doubled. Exits with 1 where one is over its bar. Each input runs in a process
-// of its own.
+// Time and memory of the hostile inputs: processor seconds a megabyte, peak memory, and how the
+// time grows when the input is doubled. Exits with 1 where one is over its bar. Each input runs in
+// a process of its own.
 //
 //   hostile_benchmark [PART-OF-A-NAME]
 #include <sys/resource.h>
@@ -8,8 +8,8 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -41,10 +41,10 @@ Cost measure(const std::function<std::string()>& make_input) {
   const pid_t child = fork();
   if (child == 0) {
     const std::string input = make_input();
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     const std::string json = to_json(inspect(input, {}), OffsetUnit::kUtf16);
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-    const double seconds = json.empty() ? -1 : taken.count();
+    const double taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    const double seconds = json.empty() ? -1 : taken;
     _exit(write(ends[1], &seconds, sizeof seconds) == sizeof seconds ? 0 : 1);
   }
   Cost cost;

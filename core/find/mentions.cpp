@@ -4,6 +4,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "core/find/name_knowledge.h"
@@ -16,11 +17,15 @@ namespace {
 
 // Points from which a candidate's type is clear enough to teach the document about it.
 constexpr int kClear = 38;
+// The same for a whole personal name: later short forms are its only trace.
+constexpr int kClearPerson = 26;
 // Points that a candidate needs where its capitals say little.
 constexpr int kEnough = 20;
 // What the document's knowledge of a form weighs.
 constexpr int kKnownWhole = 35;
 constexpr int kKnownPart = 40;
+// Points at which a form's type is settled, however often it still comes.
+constexpr int kPoolLimit = 200;
 // Words of the longest name looked for in lines of Title Case.
 constexpr Index kMaxDisplayName = 8;
 // Bytes of the longest title in quotation marks; what is longer is speech.
@@ -90,9 +95,12 @@ class MentionFinder {
       if (text_.tokens[span.first].display) continue;
       candidates.push_back({span, score_types(text_, span)});
     }
+    pool(candidates);
     for (const Candidate& candidate : candidates) {
       const int points = candidate.scores.top_points();
-      if (points >= kClear && stands_alone(text_, candidate)) {
+      const bool person = candidate.scores.top() == EntityType::kPerson &&
+                          candidate.span.end > candidate.span.first + 1;
+      if (points >= (person ? kClearPerson : kClear) && stands_alone(text_, candidate)) {
         knowledge_.learn(text_, candidate.span, candidate.scores.top(), points);
       }
     }
@@ -105,6 +113,30 @@ class MentionFinder {
   }
 
  private:
+  /// A form that no list knows has one type throughout: its occurrences' evidence is added up.
+  void pool(std::vector<Candidate>& candidates) {
+    std::unordered_map<std::string, TypeScores> sums;
+    const auto key = [this](const Candidate& c) {
+      return name_key(slice(text_.text, text_.span(c.span.first, c.span.end)));
+    };
+    for (const Candidate& c : candidates) {
+      if (is_listed(c.span) || all_common(text_, c.span)) continue;
+      TypeScores& sum = sums[key(c)];
+      if (sum.top_points() < kPoolLimit) sum.add_points(c.scores);
+    }
+    for (Candidate& c : candidates) {
+      if (is_listed(c.span) || all_common(text_, c.span)) continue;
+      const TypeScores& sum = sums[key(c)];
+      const auto top = sum.top();
+      const int more = sum.top_points() - c.scores.points[static_cast<std::size_t>(top)];
+      if (more > 0) c.scores.add(top, std::min(more, kPoolLimit), Clue::kDocument);
+    }
+  }
+
+  bool is_listed(const NameSpan& span) const {
+    return text_.listed_name(span.first, span.end).end == span.end;
+  }
+
   void settle(Candidate& candidate) {
     const NameSpan& span = candidate.span;
     TypeScores& scores = candidate.scores;
@@ -128,10 +160,14 @@ class MentionFinder {
     keep(span.first, span.end, scores);
   }
 
-  void guess(const NameSpan& span, TypeScores& scores) {
-    const bool the = span.first > 0 &&
-                     (text_.form(span.first - 1) == "the" || text_.form(span.first - 1) == "The");
-    scores.add(the ? EntityType::kOrg : EntityType::kPerson, kEnough, Clue::kShape);
+  void guess(const NameSpan& span, TypeScores& scores) const {
+    const Index next = span.end;
+    const bool acts = next < text_.words.size() &&
+                      (text_.words[next].pos == Pos::kVerb || text_.words[next].pos == Pos::kAux);
+    if (acts) scores.add(EntityType::kPerson, 14, Clue::kContext);
+    scores.add(EntityType::kOrg, 4, Clue::kShape);
+    const EntityType top = scores.top();
+    scores.add(top, std::max(0, kEnough - scores.top_points()), Clue::kShape);
   }
 
   void keep(Index first, Index end, const TypeScores& scores) {

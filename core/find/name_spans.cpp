@@ -51,6 +51,10 @@ class SpanFinder {
   }
 
   bool is_function_word(Index i) const {
+    // "US", "IT" are no pronouns.
+    if (token(i).letter_case == LetterCase::kUpper && any(token(i).own, listed_name_classes())) {
+      return false;
+    }
     switch (text_.words[i].pos) {
       case Pos::kAdp:
       case Pos::kAux:
@@ -93,7 +97,17 @@ class SpanFinder {
       return leads_to_name(i) && (form(i) == "al" || form(i) == "el" || form(i) == "ash" ||
                                   form(i) == "as" || form(i) == "an" || form(i) == "ar");
     }
+    if (token(i).own.has(LexClass::kNameParticle) && is_surname_particle(form(i)) &&
+        leads_to_name(i)) {
+      return true;
+    }
     return text_.listed_name(i, end_).end > i;
+  }
+
+  /// In lower case at the front of a name: "de Blasio", "van Biljon".
+  static bool is_surname_particle(std::string_view form) {
+    return form == "de" || form == "van" || form == "von" || form == "bin" || form == "ibn" ||
+           form == "di" || form == "della" || form == "ould";
   }
 
   bool begins_listed(Index i) const { return text_.listed_name(i, end_).end > i + 1; }
@@ -110,6 +124,12 @@ class SpanFinder {
       if (token(k).own.has(LexClass::kOrgHead) || token(k).own.has(LexClass::kLawHead)) return true;
     }
     return false;
+  }
+
+  /// True if a list knows the word as a name of a person or place.
+  bool is_named(Index i) const {
+    return any(token(i).own, listed_name_classes()) || token(i).own.has(LexClass::kFirstName) ||
+           token(i).own.has(LexClass::kSurname);
   }
 
   /// The end of the name words that start at `first`, without connectors.
@@ -138,7 +158,12 @@ class SpanFinder {
     const auto word_after = [&](Index k) { return is_name_word(k) ? k : end_; };
     if ((mark == "-" || mark == "\u2010" || mark == "\u2011") && !spaced(i)) {
       if (i + 1 < end_ && !spaced(i + 1)) {
-        if (is_name_word(i + 1)) return i + 1;
+        if (is_name_word(i + 1)) {
+          // "U.S.-Mexican": two names.
+          const bool both =
+              token(last).own.has(LexClass::kCountry) || token(last).own.has(LexClass::kDemonym);
+          return both && any(token(i + 1).own, listed_name_classes()) ? end_ : i + 1;
+        }
         // "Bab al-Mandab", "Jamaat-e-Islami", "Rostov-on-Don"
         if (i + 2 < end_ && form(i + 2) == "-" && is_name_word(i + 3) && !spaced(i + 3) &&
             form(i + 1).size() <= 3) {
@@ -172,11 +197,17 @@ class SpanFinder {
         Index k = i + 1;
         if (k < end_ && form(k) == "the") ++k;
         if (!is_name_word(k)) return end_;
+        // "Revolutionary Guard Corps of Iran": the listed name is whole without it.
+        if (last > first && token(k).own.has(LexClass::kCountry) &&
+            text_.listed_name(first, i).end == i) {
+          return end_;
+        }
         in_phrase = true;
         return k;
       }
       if (mark == "and") return behind_and(first, last, i, in_phrase);
-      if (token(i).own.has(LexClass::kNameParticle) && mark != "do" && !token(last).starts) {
+      if (token(i).own.has(LexClass::kNameParticle) && mark != "do" &&
+          (!token(last).starts || token(last).own.has(LexClass::kFirstName))) {
         Index k = i + 1;
         while (k < end_ && k < i + 3 && token(k).own.has(LexClass::kNameParticle) &&
                !text_.capital(k)) {
@@ -190,8 +221,9 @@ class SpanFinder {
     if (mark == "," && in_phrase && i + 1 < end_ && is_name_word(i + 1)) {
       // "Ministry of Health, Labour and Welfare"
       const Index stop = plain_end(i + 1);
-      if (stop < end_ && form(stop) == "and" && is_name_word(stop + 1) && all_common(i + 1, stop) &&
-          all_common(stop + 1, plain_end(stop + 1))) {
+      if (stop < end_ && form(stop) == "and" && is_name_word(stop + 1) &&
+          (stop == i + 2 || all_common(i + 1, stop)) &&
+          (plain_end(stop + 1) == stop + 2 || all_common(stop + 1, plain_end(stop + 1)))) {
         return i + 1;
       }
     }
@@ -214,10 +246,11 @@ class SpanFinder {
     if (in_phrase) {
       // "Ministry of Trade and Industry", but not "University of Oxford and Leeds City Council".
       if (run_has_head(i + 1, stop) && !all_common(i + 1, stop)) return end_;
-      return all_common(i + 1, stop) || all_common(last, i) ? i + 1 : end_;
+      return all_common(i + 1, stop) || (stop == i + 2 && !is_named(i + 1)) ? i + 1 : end_;
     }
     // "Food and Drug Administration": ordinary words on both sides, a head behind.
-    if (!all_common(first, i) || token(first).own.has(LexClass::kTitle)) return end_;
+    if (token(first).own.has(LexClass::kTitle) || is_named(first) || is_named(last)) return end_;
+    if (!all_common(first, i) && !token(i + 1).common) return end_;
     const bool head =
         token(stop - 1).own.has(LexClass::kOrgHead) || token(stop - 1).own.has(LexClass::kLawHead);
     return head && stop > i + 2 && !is_head(last) ? i + 1 : end_;
@@ -234,6 +267,7 @@ class SpanFinder {
     for (;;) {
       const ListedName listed = text_.listed_name(last, end_);
       if (listed.end > last + 1) last = listed.end - 1;
+      if (const Index title = title_end(text_, last, end_); title > last + 1) last = title - 1;
       const Index next = next_in_run(first, last, in_phrase);
       if (next >= end_) return last + 1;
       last = next;
@@ -252,13 +286,37 @@ class SpanFinder {
            text_.listed_name(first, end).end == first) {
       ++first;
     }
+    // "Friday Ford Motor", "Former US President"
+    while (first + 1 < end && spaced(first + 1) &&
+           (is_calendar(first) || is_opening_word(first, end))) {
+      ++first;
+    }
     // A determiner is no part: "The Hague" is listed.
     while (first + 1 < end && text_.words[first].pos == Pos::kDet && token(first).common &&
            text_.listed_name(first, end).end <= first + 1) {
       ++first;
     }
     if (first >= end) return;
-    if (end == first + 1 && (is_calendar(first) || is_function_word(first))) return;
+    // "January US", "Oct."
+    while (end > first && is_calendar(end - 1) && end - first <= 2 &&
+           !(end == first + 2 && token(first).own.has(LexClass::kFirstName))) {
+      --end;
+    }
+    if (first >= end) return;
+    if (end == first + 1) {
+      if (is_calendar(first) || is_function_word(first)) return;
+      if (form(first).size() == 1) return;
+      // "DNA", "GMT": ordinary abbreviations.
+      if (token(first).letter_case != LetterCase::kMixed && is_abbreviation(form(first)) &&
+          token(first).common && text_.listed_name(first, end).end == first && !after_title) {
+        return;
+      }
+      // "Guardrails were missing": at a sentence's start the tagger knows better.
+      if (token(first).starts && text_.words[first].pos != Pos::kPropn &&
+          text_.listed_name(first, end).end == first) {
+        return;
+      }
+    }
     NameSpan span;
     span.first = first;
     span.end = end;
@@ -266,6 +324,25 @@ class SpanFinder {
     span.after_title = after_title;
     span.opens_sentence = token(first).starts;
     out_.push_back(span);
+  }
+
+  /// "DNA", "PhD"
+  static bool is_abbreviation(std::string_view form) {
+    return std::count_if(form.begin(), form.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+  }
+
+  /// A capital that only the sentence's start explains, before a name that stands by itself.
+  bool is_opening_word(Index first, Index end) const {
+    if (!token(first).starts || !token(first).common) return false;
+    if (text_.listed_name(first, end).end > first) return false;
+    switch (text_.words[first].pos) {
+      case Pos::kVerb:
+      case Pos::kAdv:
+      case Pos::kNum:
+        return true;
+      default:
+        return text_.listed_name(first + 1, end).end == end;
+    }
   }
 
   /// True if [first, end) can be read as the name of a person.
@@ -287,14 +364,13 @@ class SpanFinder {
         i = listed.end;
         continue;
       }
-      if (text_.capital(i) && token(i).own.has(LexClass::kTitle)) {
-        const Index behind = title_end(text_, i, end);
+      if (const Index behind = title_end(text_, i, end); behind > i) {
         const bool given_before = i > open && token(i - 1).own.has(LexClass::kFirstName) &&
+                                  !any(token(i - 1).own, listed_name_classes()) &&
                                   !token(i - 1).own.has(LexClass::kTitle);
         const bool owns = behind < end_ && is_apostrophe_s(form(behind)) && behind < end;
         const bool of = behind < end_ && form(behind) == "of" && behind < end;
-        if (behind > i && !given_before && !owns && !of &&
-            (behind >= end || person_like(behind, end))) {
+        if (!given_before && !owns && !of && (behind >= end || person_like(behind, end))) {
           flush_before_title(open, i, after_title);
           i = open = behind;
           after_title = true;
@@ -304,20 +380,27 @@ class SpanFinder {
       ++i;
     }
     if (open >= end) return;
-    // "Israeli Benjamin": a demonym or country is parted from a person behind it.
-    if (!after_title) {
-      const ListedName listed = text_.listed_name(open, end);
-      if (listed.end > open && listed.end < end && spaced(listed.end) &&
-          (listed.classes.has(LexClass::kDemonym) || listed.classes.has(LexClass::kCountry)) &&
-          !listed.classes.has(LexClass::kFirstName) &&
-          token(listed.end).own.has(LexClass::kFirstName) &&
-          !any(token(end - 1).own, made_of({LexClass::kOrgHead, LexClass::kPlaceHead,
-                                            LexClass::kEventHead, LexClass::kLawHead}))) {
-        emit(open, listed.end, false);
-        open = listed.end;
-      }
-    }
+    if (!after_title) open = behind_epithet(open, end);
     emit(open, end, after_title);
+  }
+
+  /// "Israeli Benjamin Katz", "Ecologist Ryan Norris": what stands before a person's given name is
+  /// told apart, and named where a list knows it. The first token of what remains.
+  Index behind_epithet(Index first, Index end) {
+    const ListedName listed = text_.listed_name(first, end);
+    const Index given = listed.end > first ? listed.end : first + 1;
+    if (given + 1 >= end || !spaced(given) || !token(given).own.has(LexClass::kFirstName) ||
+        is_head(end - 1) || token(first).own.has(LexClass::kFirstName)) {
+      return first;
+    }
+    if (listed.end > first) {
+      if (listed.classes.has(LexClass::kSurname)) return first;
+      emit(first, listed.end, false);
+      return given;
+    }
+    return token(first).common && !token(first).own.has(LexClass::kSurname) && !token(given).common
+               ? given
+               : first;
   }
 
   /// What stands before a title: "US" of "US Energy Secretary". Ordinary words belong to the title.
@@ -325,8 +408,10 @@ class SpanFinder {
     if (first >= end) return;
     const ListedName listed = text_.listed_name(first, end);
     Index stop = end;
+    // "US Energy Secretary": one ordinary word behind a country belongs to the title.
+    const bool field = listed.end > first && listed.end + 1 == end && token(end - 1).common;
     const bool organisation =
-        token(end - 1).own.has(LexClass::kOrgHead) && end > first + 1 && listed.end < end;
+        token(end - 1).own.has(LexClass::kOrgHead) && end > first + 1 && listed.end < end && !field;
     if (!organisation) {
       const Index floor = listed.end > first ? listed.end : first;
       while (stop > floor && (token(stop - 1).common || !is_name_word(stop - 1))) --stop;

@@ -36,7 +36,10 @@ bool is_display(const NameText& text, const Sentence& sentence) {
     if (text.tokens[i].letter_case == LetterCase::kLower) ++lower;
     if (text.tokens[i].letter_case == LetterCase::kUpper) ++shouted;
   }
-  return longer >= 3 && (lower * 6 <= longer || (longer >= 4 && shouted * 4 >= longer * 3));
+  const bool stops =
+      sentence.end_token > sentence.first_token && text.form(sentence.end_token - 1) == ".";
+  if (longer >= 4 && shouted * 4 >= longer * 3) return true;
+  return !stops && longer >= 3 && lower * 6 <= longer;
 }
 
 bool opens(std::string_view mark) {

@@ -1,6 +1,10 @@
 #include "core/find/name_types.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "core/text/utf8.h"
 
 namespace article_inspector {
 namespace {
@@ -42,8 +46,9 @@ class Scorer {
     if (name.end != span_.end) return;
     // An ordinary word at a sentence's start or in a headline is hardly the outlet called so.
     const bool single = size() == 1;
+    const bool shouted = token(last_).letter_case == LetterCase::kUpper && !token(last_).display;
     const bool doubtful =
-        single && token(last_).common && (token(last_).starts || token(last_).display);
+        single && token(last_).common && !shouted && (token(last_).starts || token(last_).display);
     const int base = doubtful ? 15 : single && token(last_).common ? 45 : single ? 60 : 80;
     const auto has = [&](LexClass c) { return name.classes.has(c); };
     if (has(LexClass::kCountry)) add(kGpe, base + 15, Clue::kListed);
@@ -122,11 +127,13 @@ class Scorer {
                            last_has(LexClass::kPlaceHead) || last_has(LexClass::kEventHead) ||
                            last_has(LexClass::kLawHead);
     if (size() == 1) {
-      if (first_has(LexClass::kSurname)) {
-        add(kPerson, token(last_).common ? 18 : 40, Clue::kGivenName);
-      }
-      if (first_has(LexClass::kFirstName)) {
-        add(kPerson, token(last_).common ? 15 : 38, Clue::kGivenName);
+      const bool name = first_has(LexClass::kSurname) || first_has(LexClass::kFirstName);
+      const bool listed = any(token(last_).own, listed_name_classes());
+      if (name) add(kPerson, token(last_).common ? 16 : listed ? 25 : 40, Clue::kGivenName);
+      if (!name && !listed) {
+        // People are named in full first; a lone unknown word is rather something else.
+        add(kPerson, -8, Clue::kShape);
+        add(kOrg, 5, Clue::kShape);
       }
       return;
     }
@@ -140,6 +147,11 @@ class Scorer {
       }
       if (token(i).own.has(LexClass::kNameParticle)) particle = true;
       if (token(i).letter_case == LetterCase::kNone) continue;
+      if (token(i).letter_case == LetterCase::kUpper && form(i).size() > 1 && !token(i).display &&
+          !is_initial(i) && form(i).find('.') == form(i).npos) {
+        add(kOrg, 16, Clue::kShape);
+        ++common;
+      }
       ++words;
       if (token(i).common && !token(i).own.has(LexClass::kFirstName) &&
           !token(i).own.has(LexClass::kSurname) && !token(i).own.has(LexClass::kNameParticle)) {
@@ -159,7 +171,10 @@ class Scorer {
       add(kPerson, std::max(0, 15 - doubt), Clue::kGivenName);
     }
     if (particle && !head_last) add(kPerson, 15, Clue::kGivenName);
-    if (common == 0 && !head_last && words <= 4) add(kPerson, 22, Clue::kShape);
+    if (common == 0 && !head_last && words <= 4) {
+      add(kPerson, 22, Clue::kShape);
+      add(kOrg, 12, Clue::kShape);
+    }
   }
 
   void shape() {
@@ -193,6 +208,12 @@ class Scorer {
       bool ordinary = false;
       for (Index i = span_.first; i < span_.end; ++i) ordinary = ordinary || token(i).common;
       if (ordinary) add(kOrg, 18, Clue::kShape);
+      const ListedName front = text_.listed_name(span_.first, last_);
+      if (front.end > span_.first && front.end < span_.end) add(kOrg, 14, Clue::kShape);
+      const ListedName back = text_.listed_name(last_, span_.end);
+      if (back.classes.has(LexClass::kCountry) || back.classes.has(LexClass::kRegion)) {
+        add(kOrg, 14, Clue::kShape);
+      }
     }
   }
 
@@ -200,19 +221,45 @@ class Scorer {
     return token(i).letter_case == LetterCase::kLower && text_.words[i].classes.has(c);
   }
 
+  /// What the word before a name makes it: points for one word, for several.
+  struct Neighbour {
+    std::string_view word;
+    EntityType type;
+    std::int8_t one;
+    std::int8_t several;
+  };
+
+  void add_neighbour(const Neighbour* begin, const Neighbour* end, std::string_view word) {
+    for (const Neighbour* n = begin; n != end; ++n) {
+      if (n->word == word) add(n->type, size() == 1 ? n->one : n->several, Clue::kContext);
+    }
+  }
+
   void before() {
+    static constexpr Neighbour kBefore[] = {
+        {"the", kOrg, 18, 16},     {"the", kPerson, -35, -35},  {"the", kFac, 2, 8},
+        {"the", kEvent, 0, 5},     {"the", kLoc, 4, 3},         {"the", kProduct, 3, 3},
+        {"in", kGpe, 30, 22},      {"in", kLoc, 14, 10},        {"in", kOrg, 0, 10},
+        {"in", kPerson, -25, -30}, {"at", kFac, 10, 20},        {"at", kGpe, 18, 4},
+        {"at", kOrg, 8, 14},       {"at", kPerson, -25, -25},   {"at", kLoc, 12, 4},
+        {"near", kGpe, 25, 15},    {"near", kPerson, -20, -20}, {"of", kGpe, 16, 6},
+        {"of", kOrg, 10, 14},      {"of", kPerson, -6, -4},     {"of", kLoc, 6, 2},
+        {"from", kGpe, 18, 6},     {"from", kOrg, 8, 12},       {"from", kPerson, -8, -5},
+        {"to", kGpe, 9, 3},        {"to", kOrg, 11, 12},        {"by", kPerson, 2, 20},
+        {"by", kOrg, 12, 8},       {"a", kOrg, 14, 16},         {"a", kProduct, 8, 8},
+        {"a", kPerson, -25, -20},  {"an", kOrg, 14, 16},        {"an", kPerson, -25, -20},
+        {"(", kOrg, 22, 10},       {"(", kPerson, -10, -5},     {"told", kOrg, 12, 26},
+        {"told", kPerson, 4, -6},  {"for", kOrg, 12, 12},       {"with", kOrg, 12, 10},
+        {"on", kFac, 2, 12},       {"on", kOrg, 6, 8},          {"on", kPerson, -10, -15},
+        {";", kOrg, 8, 6},         {"\u2022", kOrg, 10, 8},     {"outside", kGpe, 20, 8},
+        {"across", kGpe, 20, 10},  {"through", kGpe, 10, 5},    {"between", kGpe, 12, 3},
+        {"via", kGpe, 10, 3},      {"into", kGpe, 12, 5},       {"towards", kGpe, 14, 5}};
     if (span_.first == begin_) return;
-    Index i = span_.first - 1;
-    const std::string_view word = form(i);
-    if (word == "in" || word == "near" || word == "In" || word == "Near" || word == "outside" ||
-        word == "across" || word == "throughout") {
-      add(kGpe, 22, Clue::kContext);
-      add(kLoc, 12, Clue::kContext);
-    } else if (word == "at" || word == "from" || word == "to" || word == "into" ||
-               word == "toward" || word == "towards" || word == "around") {
-      add(kGpe, 8, Clue::kContext);
-    } else if (word == "of" && i > begin_ && lower_has(i - 1, LexClass::kPlaceNoun)) {
-      add_place(i - 1, LexClass::kPlaceNoun, 45, Clue::kContext);
+    const Index i = span_.first - 1;
+    const std::string word = to_lower(form(i));
+    add_neighbour(std::begin(kBefore), std::end(kBefore), word);
+    if (word == "of" && i > begin_ && lower_has(i - 1, LexClass::kPlaceNoun)) {
+      add_place(i - 1, LexClass::kPlaceNoun, 40, Clue::kContext);
     } else if (lower_has(i, LexClass::kPersonNoun) && size() <= 4) {
       add(kPerson, size() > 1 ? 35 : 28, Clue::kContext);
     } else if (lower_has(i, LexClass::kProductNoun)) {
@@ -222,15 +269,7 @@ class Scorer {
     } else if (lower_has(i, LexClass::kMediaNoun) || lower_has(i, LexClass::kOrgNoun)) {
       add(kOrg, 25, Clue::kContext);
     } else if (lower_has(i, LexClass::kPlaceNoun)) {
-      add_place(i, LexClass::kPlaceNoun, 20, Clue::kContext);
-    } else if (word == "," && i > begin_ + 1 && text_.capital(i - 1) && size() == 1) {
-      add(kGpe, 3, Clue::kContext);
-    } else if ((word == "the" || word == "The") && size() > 1) {
-      add(kOrg, 8, Clue::kContext);
-      add(kPerson, -15, Clue::kContext);
-    } else if (word == "the" || word == "The") {
-      add(kOrg, 12, Clue::kContext);
-      add(kPerson, -20, Clue::kContext);
+      add_place(i, LexClass::kPlaceNoun, 25, Clue::kContext);
     }
   }
 
@@ -251,18 +290,21 @@ class Scorer {
       }
       if (form(i + 1) == "who") add(kPerson, 30, Clue::kContext);
       if (form(i + 1) == "a" || form(i + 1) == "an") add(kPerson, 6, Clue::kContext);
+      if (size() > 1) add(kPerson, 5, Clue::kContext);
       return;
     }
     if (word == "(" && i + 2 < end_ && token(i + 1).letter_case == LetterCase::kUpper &&
         form(i + 2) == ")" && size() > 1) {
       add(kOrg, 25, Clue::kContext);
     }
-    if (word == "who") add(kPerson, 25, Clue::kContext);
-    if (text_.words[i].classes.has(LexClass::kReportingVerb) &&
-        token(i).letter_case == LetterCase::kLower) {
-      add(kPerson, 14, Clue::kContext);
-      add(kOrg, 10, Clue::kContext);
-    }
+    static constexpr Neighbour kAfter[] = {
+        {"who", kPerson, 25, 25},    {"told", kPerson, 26, 26},  {"said", kPerson, 14, 14},
+        {"said", kOrg, 6, 6},        {"says", kOrg, 8, 8},       {"reported", kOrg, 25, 25},
+        {"called", kPerson, 12, 12}, {"wrote", kPerson, 14, 12}, {"of", kPerson, 0, 14},
+        {"is", kOrg, 4, 5},          {"has", kOrg, 4, 10},       {"will", kOrg, 6, 6},
+        {"announced", kOrg, 10, 10}, {"added", kPerson, 12, 12}, {"-", kGpe, 12, 0},
+        {"have", kOrg, 8, 8},        {")", kOrg, 12, 5},         {"that", kOrg, 0, 8}};
+    add_neighbour(std::begin(kAfter), std::end(kAfter), word);
     if (lower_has(i, LexClass::kPlaceNoun) && text_.spaced(i)) {
       add_place(i, LexClass::kPlaceNoun, 25, Clue::kContext);
     }
@@ -286,6 +328,10 @@ void TypeScores::add(EntityType type, int more, Clue because) {
     best[i] = more;
     clue[i] = because;
   }
+}
+
+void TypeScores::add_points(const TypeScores& other) {
+  for (std::size_t i = 0; i < kEntityTypes; ++i) points[i] += other.points[i];
 }
 
 EntityType TypeScores::top() const {

@@ -32,6 +32,8 @@ struct TypeScores {
   std::array<int, kEntityTypes> best{};   // its points
 
   void add(EntityType type, int more, Clue because);
+  /// Other evidence for the same form counts, too; this form's own clues stay.
+  void add_points(const TypeScores& other);
   EntityType top() const;
   int top_points() const { return points[static_cast<std::size_t>(top())]; }
 };

@@ -446,9 +446,12 @@ HtmlOutline outline_html(std::string_view html, std::vector<Notice>& notices) {
     wrapped.append(wrapper).append(html);
     html = wrapped;
   }
-  if (const Tree tree = parse(html); tree->status == GUMBO_STATUS_OK) {
-    HtmlOutline outline = walk(*tree);
-    if (!outline.blocks.empty()) return outline;
+  if (std::count(html.begin(), html.end(), '<') <= kMaxTags) {
+    const Tree tree = parse(html);
+    if (tree->status == GUMBO_STATUS_OK) {
+      HtmlOutline outline = walk(*tree);
+      if (!outline.blocks.empty()) return outline;
+    }
   }
   const std::string flat = flatten_markup(html);
   HtmlOutline outline = walk(*parse(flat));

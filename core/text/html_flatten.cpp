@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/limits.h"
 #include "core/text/html_tags.h"
 #include "core/text/utf8.h"
 
@@ -135,15 +136,24 @@ class Flattener {
   }
 
   void write(const TagText& tag) {
+    if (written_ >= kMaxTags - kTagsAtOnce) {
+      close_link();
+      if (is_block_tag(tag.name) || is_spaced_tag(tag.name) || tag.name == "br") {
+        out_.push_back(' ');
+      }
+      return;
+    }
     if (tag.name == "a") {
       close_link();
       if (tag.closing || tag.href.empty()) return;
       out_.append("<a href=").append(1, tag.quote).append(tag.href).append(1, tag.quote);
       out_.push_back('>');
+      ++written_;
       in_link_ = true;
       return;
     }
     if (tag.name == "br") {
+      ++written_;
       out_.append("<br>");
       return;
     }
@@ -152,9 +162,11 @@ class Flattener {
       return;
     }
     close_link();
+    ++written_;
     const bool heading = tag.name.size() == 2 && tag.name[0] == 'h' && tag.name != "hr";
     if (heading || tag.name == "title") {
       out_.append(tag.closing ? "</" : "<p><").append(heading ? tag.name : "h1").append(">");
+      ++written_;
     } else {
       out_.append(tag.name == "li" && !tag.closing ? "<li>" : "<p>");
     }
@@ -162,12 +174,18 @@ class Flattener {
 
   /// A link left open would be opened again in every block that follows.
   void close_link() {
-    if (in_link_) out_.append("</a>");
+    if (in_link_) {
+      out_.append("</a>");
+      ++written_;
+    }
     in_link_ = false;
   }
 
+  static constexpr std::uint32_t kTagsAtOnce = 4;  // that one tag of the input may write
+
   std::string_view html_;
   std::string out_;
+  std::uint32_t written_ = 0;  // tags
   bool in_link_ = false;
 };
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/limits.h"
 #include "core/text/abbreviations.h"
 #include "core/text/segments.h"
 #include "core/text/utf8.h"
@@ -226,8 +227,9 @@ std::vector<Sentence> split_sentences(std::string_view text, const std::vector<B
     Index end = token;
     while (end < tokens.size() && tokens[end].span.begin < blocks[block].span.end) ++end;
     while (token < end) {
+      const Index limit = std::min(end, token + kMaxSentenceTokens);
       const Index after =
-          is_one_sentence(blocks[block].kind) ? end : splitter.sentence_end(token, end);
+          is_one_sentence(blocks[block].kind) ? limit : splitter.sentence_end(token, limit);
       sentences.push_back(
           {{tokens[token].span.begin, tokens[after - 1].span.end}, token, after, block});
       token = after;

@@ -1,7 +1,9 @@
 #include "core/text/html.h"
 
+#include <algorithm>
 #include <catch_amalgamated.hpp>
 
+#include "core/limits.h"
 #include "core/text/html_flatten.h"
 #include "core/text/utf8.h"
 
@@ -188,6 +190,18 @@ TEST_CASE("a bound that was hit is told", "[html]") {
   }
   CHECK(read_html("<div><div>x", {}).notices.empty());
   CHECK(read_html("", {}).notices.empty());
+}
+
+TEST_CASE("a page of too many tags keeps its words apart", "[html]") {
+  std::string html;
+  for (std::uint32_t i = 0; i < kMaxTags + 10; ++i) html += "<p>x";
+  const std::string flat = flatten_markup(html);
+  CHECK(std::count(flat.begin(), flat.end(), '<') <= kMaxTags);
+  CHECK(flat.substr(flat.size() - 6) == " x x x");
+  const Page page = read_html(html, {});
+  CHECK(std::count(page.article.text.begin(), page.article.text.end(), 'x') == kMaxTags + 10);
+  REQUIRE(page.notices.size() == 1);
+  CHECK(page.notices[0].code == "markup-too-deep");
 }
 
 TEST_CASE("flattening keeps text, breaks and targets", "[html]") {

@@ -246,6 +246,11 @@ def main():
                 gender[name].add(sex[0])
     for name, found in gender.items():
         lists.add("first_name", name, "fm" if len(found) == 2 else found.pop())
+    # "the" is no part of an outlet's name.
+    for form in [f for f in lists.forms["outlet"] if f.startswith("The ")]:
+        value = lists.forms["outlet"].pop(form)
+        if len(form.split()) > 2 or form.split()[1].lower() not in lists.forms["common"]:
+            lists.add("outlet", form[4:], value)
     for line in open(os.path.join(gazetteers, "us-legislators-names.txt"), encoding="utf-8"):
         key, _, value = line.strip().partition(": ")
         if key == "last":

@@ -41,6 +41,7 @@ await build({ ...common, entryPoints: browser, outdir: dist, platform: 'browser'
 await build({ ...common, entryPoints: node, outdir: dist, platform: 'node', target: 'node18' });
 await writeFile(`${dist}/worker.js`, source);
 await copyFile(`${compiled}/inspector.wasm`, `${dist}/inspector.wasm`);
+await copyFile(`${root}core/language/lists/CREDITS.md`, `${dist}/CREDITS.md`);
 for (const types of ['index', 'inline', 'node', 'inspector', 'report']) {
   await copyFile(`${root}web/engine/${types}.d.ts`, `${dist}/${types}.d.ts`);
 }

@@ -1,28 +1,34 @@
 import { calendar, modifiers, view } from '../messages.js';
 
-/** A value's normalised form in words: "12 March 2026", "more than 1,400 tonnes", "USD 85,000,000". */
+/**
+ * A value's normalised form in words: "12 March 2026", "more than 1,400 tonnes", "USD 85,000,000".
+ */
 export function valueWords(value) {
   const normal = value.value;
   if (normal === null || normal === undefined) return view.noValue;
   if (typeof normal === 'string') return value.type === 'URL' ? normal : isoWords(normal);
-  return numberWords(normal, value.type);
+  const isPlain = typeof normal === 'number' || Array.isArray(normal);
+  return numberWords(isPlain ? { number: normal } : normal, value.type);
 }
 
-function numberWords({ number, modifier, unit }, type) {
-  const numbers = [number].flat().filter((one) => one !== null && one !== undefined);
+/** Numbers are one, or the two ends of a range. MONEY says `amount` and `currency`. */
+function numberWords({ number, amount, modifier, unit, currency }, type) {
+  const numbers = [number ?? amount ?? []].flat();
   if (numbers.length === 0) return view.noValue;
-  const amount = numbers.map((one) => one.toLocaleString('en')).join('–');
+  const digits = numbers.map((one) => one.toLocaleString('en')).join('–');
   const words = [modifiers[modifier] ?? ''];
-  if (type === 'MONEY') words.push(unit ?? '', amount);
-  else if (type === 'PERCENT') words.push(`${amount}%`);
-  else if (type === 'ORDINAL') words.push(`no. ${amount}`);
-  else words.push(amount, unit ?? '');
+  if (type === 'MONEY') words.push(currency ?? '', digits);
+  else if (type === 'PERCENT') words.push(`${digits}%`);
+  else if (type === 'ORDINAL') words.push(`no. ${digits}`);
+  else words.push(digits, unit ?? '');
   return words.filter(Boolean).join(' ');
 }
 
 /** ISO 8601 dates, times, durations and intervals of them; what is none of these stays as it is. */
 function isoWords(iso) {
-  return iso.split('/').map((side) => durationWords(side) ?? dateWords(side) ?? side)
+  return iso
+    .split('/')
+    .map((side) => durationWords(side) ?? dateWords(side) ?? side)
     .join(calendar.to);
 }
 
@@ -31,7 +37,8 @@ function dateWords(iso) {
   if (!match) return /^T\d{2}:\d{2}/.test(iso) ? iso.slice(1, 6) : null;
   const [, year, month, day, time] = match;
   const date = [day && String(Number(day)), month && calendar.months[month - 1], year]
-    .filter(Boolean).join(' ');
+    .filter(Boolean)
+    .join(' ');
   return time ? `${date}, ${time}` : date;
 }
 
