@@ -24,6 +24,8 @@ constexpr int kEnough = 20;
 // What the document's knowledge of a form weighs.
 constexpr int kKnownWhole = 35;
 constexpr int kKnownPart = 40;
+// What a clear neighbour in an enumeration weighs.
+constexpr int kInList = 16;
 // Points at which a form's type is settled, however often it still comes.
 constexpr int kPoolLimit = 200;
 // Words of the longest name looked for in lines of Title Case.
@@ -95,6 +97,7 @@ class MentionFinder {
       if (text_.tokens[span.first].display) continue;
       candidates.push_back({span, score_types(text_, span)});
     }
+    share_in_lists(candidates);
     pool(candidates);
     for (const Candidate& candidate : candidates) {
       const int points = candidate.scores.top_points();
@@ -131,6 +134,28 @@ class MentionFinder {
       const int more = sum.top_points() - c.scores.points[static_cast<std::size_t>(top)];
       if (more > 0) c.scores.add(top, std::min(more, kPoolLimit), Clue::kDocument);
     }
+  }
+
+  /// "Syria, Velmora and Iraq": names in one enumeration are mostly of one type.
+  void share_in_lists(std::vector<Candidate>& candidates) {
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+      Candidate& left = candidates[i - 1];
+      Candidate& right = candidates[i];
+      if (!enumerated(left.span, right.span)) continue;
+      const bool left_clear = left.scores.top_points() >= kClear;
+      const bool right_clear = right.scores.top_points() >= kClear;
+      if (left_clear && !right_clear) right.scores.add(left.scores.top(), kInList, Clue::kContext);
+      if (right_clear && !left_clear) left.scores.add(right.scores.top(), kInList, Clue::kContext);
+    }
+  }
+
+  bool enumerated(const NameSpan& left, const NameSpan& right) const {
+    if (left.sentence != right.sentence || right.first > left.end + 2) return false;
+    for (Index i = left.end; i < right.first; ++i) {
+      const std::string_view mark = text_.form(i);
+      if (mark != "," && mark != "and" && mark != "or" && mark != "&" && mark != "/") return false;
+    }
+    return right.first > left.end;
   }
 
   bool is_listed(const NameSpan& span) const {

@@ -305,7 +305,10 @@ class SpanFinder {
     if (first >= end) return;
     if (end == first + 1) {
       if (is_calendar(first) || is_function_word(first)) return;
-      if (form(first).size() == 1) return;
+      if (form(first).size() == 1 &&
+          (token(first).starts || text_.listed_name(first, end).end == first)) {
+        return;
+      }
       // "DNA", "GMT": ordinary abbreviations.
       if (token(first).letter_case != LetterCase::kMixed && is_abbreviation(form(first)) &&
           token(first).common && text_.listed_name(first, end).end == first && !after_title) {
@@ -317,6 +320,7 @@ class SpanFinder {
         return;
       }
     }
+    if (!after_title && takes_lower_head(first, end)) ++end;
     NameSpan span;
     span.first = first;
     span.end = end;
@@ -324,6 +328,23 @@ class SpanFinder {
     span.after_title = after_title;
     span.opens_sentence = token(first).starts;
     out_.push_back(span);
+  }
+
+  /// "Waterloo station", "Kurrow camp": a building's or road's head in lower case belongs to it.
+  bool takes_lower_head(Index first, Index end) const {
+    if (end >= end_ || !token(end).free || token(end).letter_case != LetterCase::kLower ||
+        !spaced(end)) {
+      return false;
+    }
+    const auto value = Lexicon::builtin().value(text_.words[end].entry, LexClass::kPlaceNoun);
+    if (!value || *value != "FAC") return false;
+    static const LexClasses owners =
+        made_of({LexClass::kCountry, LexClass::kDemonym, LexClass::kGroupName, LexClass::kRegion,
+                 LexClass::kOrganization, LexClass::kOutlet, LexClass::kFacility});
+    const bool noun_behind = end + 1 < end_ && (text_.words[end + 1].pos == Pos::kNoun ||
+                                                text_.words[end + 1].pos == Pos::kPropn);
+    return !noun_behind && !any(text_.listed_name(first, end).classes, owners) &&
+           !token(first).starts && !is_head(end - 1);
   }
 
   /// "DNA", "PhD"
