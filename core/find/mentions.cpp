@@ -24,6 +24,8 @@ constexpr int kEnough = 20;
 // What the document's knowledge of a form weighs.
 constexpr int kKnownWhole = 35;
 constexpr int kKnownPart = 40;
+// What the other occurrences of a form weigh together, less than the name in full.
+constexpr int kPoolMost = 30;
 // What a clear neighbour in an enumeration weighs.
 constexpr int kInList = 16;
 // Points at which a form's type is settled, however often it still comes.
@@ -123,6 +125,7 @@ class MentionFinder {
       return name_key(slice(text_.text, text_.span(c.span.first, c.span.end)));
     };
     for (const Candidate& c : candidates) {
+      ++occurrences_[key(c)];
       if (is_listed(c.span) || all_common(text_, c.span)) continue;
       TypeScores& sum = sums[key(c)];
       if (sum.top_points() < kPoolLimit) sum.add_points(c.scores);
@@ -132,7 +135,7 @@ class MentionFinder {
       const TypeScores& sum = sums[key(c)];
       const auto top = sum.top();
       const int more = sum.top_points() - c.scores.points[static_cast<std::size_t>(top)];
-      if (more > 0) c.scores.add(top, std::min(more, kPoolLimit), Clue::kDocument);
+      if (more > 0) c.scores.add(top, std::min(more, kPoolMost), Clue::kDocument);
     }
   }
 
@@ -177,8 +180,9 @@ class MentionFinder {
       known = known || *type == EntityType::kOrg || *type == EntityType::kPerson;
     }
     if (!alone && !known) return;
-    if (scores.top_points() < kEnough && alone && span.end == span.first + 1) {
-      // A single word that no list and no neighbour explains.
+    if (scores.top_points() < kEnough && alone && span.end == span.first + 1 &&
+        occurrences_[key] > 1) {
+      // A single word that no list and no neighbour explains, but that comes again.
       guess(span, scores);
     }
     if (scores.top_points() < kEnough && !known) return;
@@ -296,6 +300,7 @@ class MentionFinder {
 
   const NameText& text_;
   NameKnowledge knowledge_;
+  std::unordered_map<std::string, int> occurrences_;  // of each form among the candidates
   std::vector<NameMention> mentions_;
 };
 
