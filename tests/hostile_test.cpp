@@ -18,7 +18,7 @@ namespace {
 #if defined(__SANITIZE_ADDRESS__)
 constexpr std::size_t kSize = 20'000;
 #else
-constexpr std::size_t kSize = 1'000'000;
+constexpr std::size_t kSize = 200'000;
 #endif
 
 Report checked(std::string_view input, InputKind kind) {
@@ -54,7 +54,7 @@ TEST_CASE("nothing gives an empty report", "[hostile]") {
   }
 }
 
-TEST_CASE("a megabyte of one thing as text is kept as it is", "[hostile]") {
+TEST_CASE("plenty of one thing as text is kept as it is", "[hostile]") {
   for (const HostileUnit& unit : hostile_units()) {
     const std::string input = repeat(unit.unit, kSize / unit.unit.size());
     INFO("unit " << unit.unit);
@@ -63,7 +63,7 @@ TEST_CASE("a megabyte of one thing as text is kept as it is", "[hostile]") {
   }
 }
 
-TEST_CASE("a megabyte of markup loses none of its words", "[hostile]") {
+TEST_CASE("plenty of markup loses none of its words", "[hostile]") {
   for (const HostileUnit& unit : hostile_units()) {
     if (!unit.unit.starts_with('<') && unit.unit != "&") continue;
     const std::size_t count = kSize / unit.unit.size();

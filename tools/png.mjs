@@ -1,23 +1,26 @@
 // Makes a screenshot small: the same picture with a palette of at most 256 colours.
 import { deflateSync, inflateSync } from 'node:zlib';
 
-const kSignature = Buffer.from('89504e470d0a1a0a', 'hex');
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 
 /** `png` has 8 bits a channel, RGB or RGBA, as a browser writes it; alpha is dropped. */
 export function shrinkPng(png) {
   const { width, height, pixels, channels } = decode(png);
   const { palette, indices } = quantize(pixels, channels, width * height);
-  const rows = Buffer.alloc((width + 1) * height);  // each row begins with its filter, none
+  const rows = Buffer.alloc((width + 1) * height); // each row begins with its filter, none
   for (let y = 0; y < height; ++y) {
     indices.copy(rows, y * (width + 1) + 1, y * width, (y + 1) * width);
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3], 8);  // 8 bits, a palette
+  header.set([8, 3], 8); // 8 bits, a palette
   return Buffer.concat([
-    kSignature, chunk('IHDR', header), chunk('PLTE', palette),
-    chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0)),
+    SIGNATURE,
+    chunk('IHDR', header),
+    chunk('PLTE', palette),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
@@ -61,7 +64,9 @@ function paeth(left, up, corner) {
   return b <= c ? up : corner;
 }
 
-/** The commonest colours make the palette; the others, mostly edges of letters, take the nearest. */
+/**
+ * The commonest colours make the palette; the others, mostly edges of letters, take the nearest.
+ */
 function quantize(pixels, channels, count) {
   const uses = new Map();
   for (let i = 0; i < count; ++i) {
@@ -70,7 +75,9 @@ function quantize(pixels, channels, count) {
   }
   const colours = [...uses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
   const kept = colours.slice(0, 256).map(parts);
-  const index = new Map(colours.map((colour, i) => [colour, i < 256 ? i : nearest(parts(colour), kept)]));
+  const index = new Map(
+    colours.map((colour, i) => [colour, i < 256 ? i : nearest(parts(colour), kept)]),
+  );
   const indices = Buffer.alloc(count);
   for (let i = 0; i < count; ++i) indices[i] = index.get(pixels.readUIntBE(i * channels, 3));
   return { palette: Buffer.from(kept.flat()), indices };

@@ -8,8 +8,8 @@ import { openSite } from '../tests/web/page/site.mjs';
 import { shrinkPng } from './png.mjs';
 
 const [folder = 'public', out = 'docs/screenshots'] = process.argv.slice(2);
-const kBytes = 250_000;  // a picture in the repository is at most this long
-const kSizes = {
+const BYTES = 250_000; // a picture in the repository is at most this long
+const SIZES = {
   desktop: { width: 1280, height: 1000 },
   phone: { width: 375, height: 812 },
 };
@@ -17,7 +17,7 @@ const kSizes = {
 await mkdir(out, { recursive: true });
 const site = await openSite(folder);
 const browser = await startChromium();
-for (const [size, viewport] of Object.entries(kSizes)) {
+for (const [size, viewport] of Object.entries(SIZES)) {
   for (const colorScheme of ['light', 'dark']) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
     const shoot = async (name) => {
@@ -25,7 +25,7 @@ for (const [size, viewport] of Object.entries(kSizes)) {
       const path = join(out, `${size}-${name}-${colorScheme}.png`);
       const picture = shrinkPng(await page.screenshot());
       console.log(`${path} ${picture.length} bytes`);
-      if (picture.length > kBytes) throw new Error(`${path} is too long`);
+      if (picture.length > BYTES) throw new Error(`${path} is too long`);
       await writeFile(path, picture);
     };
     await page.goto(site.address);

@@ -119,7 +119,9 @@ class Splitter {
   }
 
   void set_furniture(std::size_t at, FurnitureLine line) {
-    const Role role = speaks_of_story(line.kind) ? Role::kBody : Role::kFurniture;
+    // A caption's own words tell of the story; a bare credit does not.
+    const bool caption = line.kind == NoteKind::kImageCredit && line.begin > 0;
+    const Role role = caption || speaks_of_story(line.kind) ? Role::kBody : Role::kFurniture;
     set(at, block_kind(line.kind), role, line.reason.rule, std::move(line.reason.message));
   }
 

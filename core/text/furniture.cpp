@@ -29,37 +29,15 @@ constexpr Pattern kPatterns[] = {
 #undef FURNITURE
 };
 
-/// A set of letters; the last bit stands for all other characters.
-constexpr std::uint32_t letter_bit(char c) {
-  return c >= 'a' && c <= 'z' ? 1u << (c - 'a') : 1u << 26;
-}
-
-/// The letters with which the first word that a pattern takes can begin. Looking at them first
-/// spares most of the matching, and this is asked of every line of a page.
-constexpr std::uint32_t first_letters(std::string_view pattern) {
-  constexpr std::uint32_t kAny = 0xFFFFFFFF;
-  if (pattern.substr(0, 2) == "~ ") pattern.remove_prefix(2);
-  std::string_view part = pattern.substr(0, pattern.find(' '));
-  if (part.empty() || part == ":" || part.front() == '<' || part.back() == '?') return kAny;
-  if (part.size() == 1) return letter_bit(part.front());
-  std::uint32_t letters = 0;
-  while (!part.empty()) {
-    letters |= letter_bit(part.front());
-    const std::size_t bar = part.find('|');
-    part = bar == std::string_view::npos ? std::string_view() : part.substr(bar + 1);
-  }
-  return letters;
-}
-
 constexpr auto kFirstLetters = [] {
   std::array<std::uint32_t, std::size(kPatterns)> letters = {};
-  for (std::size_t i = 0; i < letters.size(); ++i) letters[i] = first_letters(kPatterns[i].text);
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    std::string_view text = kPatterns[i].text;
+    if (text.substr(0, 2) == "~ ") text.remove_prefix(2);
+    letters[i] = first_letters(text);
+  }
   return letters;
 }();
-
-std::uint32_t first_letter(const LineWord& word) {
-  return word.low.empty() ? 0xFFFFFFFF : letter_bit(word.low.front());
-}
 
 struct KindRule {
   NoteKind kind;
@@ -81,6 +59,7 @@ constexpr KindRule kRules[] = {
     {NoteKind::kFollow, "follow-line", "asks to follow, share or subscribe"},
     {NoteKind::kRelated, "related-line", "points to other stories"},
     {NoteKind::kAdvert, "advert-line", "reads like an advertisement"},
+    {NoteKind::kLink, "link-line", "gives a link to another page"},
     {NoteKind::kImageCredit, "image-credit-line", "credits or describes a picture"},
 };
 
@@ -117,7 +96,9 @@ std::optional<FurnitureLine> match(const Pattern& pattern, std::uint32_t letters
   for (std::size_t at = first; at < starts; ++at) {
     if ((first_letter(line.words[at]) & letters) == 0) continue;
     if (const auto end = match_pattern(text, line, at)) {
-      return furniture(pattern.kind, matched(line, at, std::min(*end, at + 8)));
+      FurnitureLine found = furniture(pattern.kind, matched(line, at, std::min(*end, at + 8)));
+      if (at > first) found.begin = line.words[at].span.begin;
+      return found;
     }
   }
   return std::nullopt;
@@ -147,7 +128,10 @@ std::optional<FurnitureLine> classify_furniture(std::string_view line, LinePlace
   if (first == words.words.size()) return std::nullopt;
   for (std::size_t i = 0; i < std::size(kPatterns); ++i) {
     const Pattern& pattern = kPatterns[i];
-    if (pattern.place != kAnywhere && pattern.place != place) continue;
+    if (pattern.place != kAnywhere && pattern.place != place &&
+        !(place == kTop && speaks_of_story(pattern.kind))) {
+      continue;
+    }
     if (words.words.size() > pattern.most_words) continue;
     if (auto found = match(pattern, kFirstLetters[i], words, 0)) return found;
     if (first == 0 || pattern.text.substr(0, 2) == "~ ") continue;
@@ -179,7 +163,7 @@ std::optional<NoteKind> furniture_kind(std::string_view rule) {
 
 bool speaks_of_story(NoteKind kind) {
   return kind == NoteKind::kCorrection || kind == NoteKind::kUpdate ||
-         kind == NoteKind::kEditorsNote || kind == NoteKind::kDisclosure;
+         kind == NoteKind::kEditorsNote || kind == NoteKind::kDisclosure || kind == NoteKind::kLink;
 }
 
 bool speaks_of_site(std::string_view line) {
@@ -209,6 +193,7 @@ BlockKind block_kind(NoteKind kind) {
     case NoteKind::kUpdate:
     case NoteKind::kEditorsNote:
     case NoteKind::kDisclosure:
+    case NoteKind::kLink:
       return BlockKind::kParagraph;
     default:
       return BlockKind::kFooter;

@@ -13,6 +13,7 @@ namespace article_inspector {
 struct FurnitureLine {
   NoteKind kind;
   Reason reason;
+  std::uint32_t begin = 0;  // where in the line its words begin: behind the text of a caption
 };
 
 /// Where a line stands. A name alone is a byline under the headline, and "Lakeside Radio is part of
@@ -29,7 +30,8 @@ std::optional<FurnitureLine> classify_furniture(std::string_view line,
 std::optional<NoteKind> furniture_kind(std::string_view rule);
 
 /// True for the kinds that tell of the story itself (a correction, an update, an editor's note, a
-/// disclosure): their names and numbers count, so their lines stay in the body.
+/// disclosure, a link to its documents): their names and numbers count, so their lines stay in the
+/// body.
 bool speaks_of_story(NoteKind kind);
 
 /// The rule of a block that stands in the page's footer and speaks of the site (speaks_of_site).

@@ -1,7 +1,7 @@
 #include "core/text/furniture_heads.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include "core/text/utf8.h"
 
@@ -14,28 +14,30 @@ constexpr std::size_t kMaxHeadWords = 26;
 /// Bytes of a paragraph in which its dateline must end.
 constexpr std::size_t kLeadBytes = 180;
 
-constexpr std::array<std::string_view, 24> kMonths = {
+constexpr std::string_view kMonths[] = {
     "jan",  "january", "feb",     "february", "mar",  "march",     "apr",      "april",
     "may",  "jun",     "june",    "jul",      "july", "aug",       "august",   "sep",
     "sept", "oct",     "october", "nov",      "dec",  "september", "november", "december"};
 
-constexpr std::array<std::string_view, 16> kWeekdays = {
+constexpr std::string_view kWeekdays[] = {
     "mon",  "monday", "tue",      "tues", "tuesday", "wed", "wednesday", "thu",
     "thur", "thurs",  "thursday", "fri",  "friday",  "sat", "saturday",  "sunday"};
 
-constexpr std::array<std::string_view, 15> kStampWords = {
+constexpr std::string_view kStampWords[] = {
     "published", "posted", "issued", "publication", "date",    "on",  "at", "updated",
     "last",      "update", "the",    "time",        "edition", "hrs", "ore"};
 
-constexpr std::array<std::string_view, 12> kZoneWords = {
-    "am", "pm", "a.m", "p.m", "min", "minute", "read", "local", "h", "mins", "times", "all"};
+constexpr std::string_view kZoneWords[] = {"am",   "pm",    "a.m", "p.m",  "min",   "minute",
+                                           "read", "local", "h",   "mins", "times", "all"};
 
 /// Small words between the names, places and roles of a byline.
-constexpr std::array<std::string_view, 26> kByConnectors = {
-    "and", "&",  "in", "with", "for", "at", "from", "of",  "the", "our", "to", "y",  "e",
-    "und", "en", "et", "de",   "la",  "al", "el",   "van", "von", "bin", "ap", "da", "do"};
+constexpr std::string_view kByConnectors[] = {
+    "and", "&",   "in",  "with", "for", "at",    "from", "of",  "the", "our",
+    "to",  "y",   "e",   "und",  "en",  "et",    "de",   "la",  "al",  "el",
+    "van", "von", "bin", "ap",   "da",  "do",    "by",   "on",  "del", "des",
+    "dos", "das", "los", "las",  "ak",  "binti", "ibn",  "der", "den", "di"};
 
-constexpr std::array<std::string_view, 44> kByRoles = {
+constexpr std::string_view kByRoles[] = {
     "staff",          "reporter",  "reporters",  "writer",     "writers",     "correspondent",
     "correspondents", "editor",    "editors",    "bureau",     "desk",        "newsroom",
     "team",           "columnist", "author",     "news",       "service",     "senior",
@@ -45,16 +47,23 @@ constexpr std::array<std::string_view, 44> kByRoles = {
     "foreign",        "own",       "translated", "additional", "reporting",   "edited",
     "editing",        "critic"};
 
-/// Labels in capitals that no place is called.
-constexpr std::array<std::string_view, 27> kCapitalLabels = {
-    "breaking",  "update",   "updated",    "live",      "watch",         "read",      "exclusive",
-    "opinion",   "analysis", "correction", "note",      "video",         "photos",    "developing",
-    "explainer", "review",   "profile",    "interview", "column",        "editorial", "related",
-    "more",      "alert",    "just",       "new",       "advertisement", "sponsored"};
+/// Labels and openings of sentences that no place is called.
+constexpr std::string_view kCapitalLabels[] = {
+    "breaking",      "update",    "updated",   "live",       "watch",
+    "read",          "exclusive", "opinion",   "analysis",   "correction",
+    "note",          "video",     "photos",    "developing", "explainer",
+    "review",        "profile",   "interview", "column",     "editorial",
+    "related",       "more",      "alert",     "just",       "new",
+    "advertisement", "sponsored", "in",        "on",         "at",
+    "the",           "as",        "by",        "for",        "from",
+    "after",         "before",    "since",     "when",       "until",
+    "during",        "last",      "this",      "earlier",    "monday",
+    "tuesday",       "wednesday", "thursday",  "friday",     "saturday",
+    "sunday",        "but",       "and",       "meanwhile"};
 
-template <typename Table>
-bool in_table(const Table& table, std::string_view word) {
-  return std::find(table.begin(), table.end(), word) != table.end();
+template <std::size_t n>
+bool in_table(const std::string_view (&table)[n], std::string_view word) {
+  return std::find(std::begin(table), std::end(table), word) != std::end(table);
 }
 
 bool all_digits(std::string_view text) {
@@ -79,6 +88,14 @@ bool is_day(const LineWord& word) {
     low.remove_suffix(2);
   }
   return low.size() <= 2 && all_digits(low) && low != "00";
+}
+
+/// "21,2024".
+bool is_day_and_year(const LineWord& word) {
+  const std::string& low = word.low;
+  const std::size_t comma = low.find(',');
+  return comma != std::string::npos && comma <= 2 && low.size() == comma + 5 &&
+         all_digits(low.substr(0, comma)) && all_digits(low.substr(comma + 1));
 }
 
 bool is_year(const LineWord& word) { return word.low.size() == 4 && all_digits(word.low); }
@@ -145,7 +162,15 @@ bool reads_like_byline(const Line& line, std::size_t first) {
     const bool date = is_month(word) || is_weekday(word) || is_numeric_date(word);
     dated = dated || date;
     if (date || is_connector(word)) continue;
-    if (word.digit ? (is_clock(word) || is_day(word)) : word.capital) continue;
+    if (word.digit) {
+      if (!is_clock(word) && !is_day(word) && !is_day_and_year(word)) return false;
+      dated = true;
+      continue;
+    }
+    if (word.capital || word.low.compare(0, 2, "l'") == 0 || word.low.compare(0, 2, "d'") == 0) {
+      dated = dated || in_table(kStampWords, word.low);
+      continue;
+    }
     if (dated && (in_table(kStampWords, word.low) || in_table(kZoneWords, word.low))) continue;
     return false;
   }
@@ -240,8 +265,16 @@ bool is_dateline(const Line& line) {
       weekday = true;
     } else if (is_numeric_date(word)) {
       numeric = true;
-    } else if (is_day(word)) {
+    } else if (is_day_and_year(word)) {
       day = true;
+    } else if (is_day(word)) {
+      // "31. 05. 2024."
+      numeric = numeric || (day && i > 0 && is_day(words[i - 1]) && i + 1 < words.size() &&
+                            is_year(words[i + 1]) && has_trail(words[i - 1], '.'));
+      day = true;
+    } else if (day && i > 0 && i + 1 < words.size() && is_day(words[i - 1]) &&
+               is_year(words[i + 1])) {
+      month = true;  // a month of another language: "6 settembre 2025"
     } else if (is_year(word) || is_clock(word) || in_table(kZoneWords, word.low) ||
                (in_table(kStampWords, word.low) && word.low != "the")) {
     } else if (brackets && (word.capital || in_table(kStampWords, word.low))) {
@@ -250,14 +283,17 @@ bool is_dateline(const Line& line) {
       if (++places > 6) return false;
     } else if (dated && word.all_caps && word.span.size() <= 5) {
     } else if (dated && word.capital && i + 1 < words.size() && words[i + 1].low == "time") {
-    } else if (dated && word.low.find("-minute") != std::string::npos) {
+    } else if (dated && (word.low.find("-minute") != std::string::npos || is_update_word(word))) {
     } else {
       return false;
     }
     if (closes_brackets(word)) brackets = false;
     if (has_trail(word, '?') || has_trail(word, '!')) return false;
     const bool stamp = in_table(kStampWords, word.low);
-    if (has_trail(word, ':') && !stamp) return false;
+    if (has_trail(word, ':') && !stamp && !is_update_word(word) && i + 1 < words.size() &&
+        !in_brackets(words[i + 1])) {
+      return false;
+    }
   }
   if (!((month && day) || numeric)) return false;
   if (places == 0) return true;
@@ -269,6 +305,54 @@ bool is_dateline(const Line& line) {
            in_table(kStampWords, place.low) || in_brackets(words[i + 1]) || has_trail(place, ')');
   }
   return true;
+}
+
+std::optional<Span> date_part(const Line& line) {
+  const auto& words = line.words;
+  for (std::size_t first = 0; first < words.size(); ++first) {
+    if (!is_date_word(words[first]) && !(words[first].digit && is_clock(words[first]))) continue;
+    bool month = false;
+    bool day = false;
+    bool numeric = false;
+    std::size_t last = first;
+    for (std::size_t i = first; i < words.size(); ++i) {
+      const LineWord& word = words[i];
+      month = month || is_month(word);
+      day = day || is_day(word) || is_day_and_year(word);
+      numeric = numeric || is_numeric_date(word);
+      if (is_date_word(word) || is_day_and_year(word) || (word.digit && is_clock(word))) {
+        last = i;
+      } else if (!word.mark && !in_table(kStampWords, word.low) &&
+                 !in_table(kZoneWords, word.low)) {
+        break;
+      }
+    }
+    if (numeric || (month && day)) return Span{words[first].span.begin, words[last].span.end};
+    first = last;
+  }
+  return std::nullopt;
+}
+
+std::optional<Span> bracket_credit(const Line& line) {
+  const auto& words = line.words;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!in_brackets(words[i]) || !words[i].capital || words[i].digit) continue;
+    if (is_date_word(words[i]) || is_clock(words[i])) continue;
+    std::size_t end = i;
+    bool names = true;
+    while (end < words.size()) {
+      names = names && words[end].capital && !words[end].digit && words[end].low != "edition";
+      if (closes_brackets(words[end])) break;
+      ++end;
+    }
+    if (end == words.size()) return std::nullopt;
+    // "GALLIPOLI (Lecce)" is a place.
+    const bool agency = words[i].all_caps || end > i;
+    if (names && agency) {
+      return Span{words[i].span.begin - 1, words[end].span.end + 1};
+    }
+  }
+  return std::nullopt;
 }
 
 bool is_bare_place(const Line& line) {
@@ -295,11 +379,18 @@ std::optional<LeadDateline> lead_dateline(std::string_view paragraph) {
   while (at < words.size() && places < 8) {
     const LineWord& word = words[at];
     if (word.mark ? word.low != "/" : !(word.capital && !word.digit)) {
-      if (!(places > 0 && (word.low == "de" || word.low == "el" || word.low == "da"))) break;
+      if (!(places > 0 && (word.low == "de" || word.low == "el" || word.low == "da" ||
+                           word.low == "of" || word.low == "the" || word.low == "la"))) {
+        break;
+      }
     }
     if (places > 0 && (is_month(word) || is_weekday(word))) break;
     if (places > 0 && in_brackets(word)) break;
-    if (places == 0 && in_table(kCapitalLabels, word.low)) return std::nullopt;
+    // "NEW YORK" is a place, "NEW:" is not.
+    if (places == 0 && in_table(kCapitalLabels, word.low) &&
+        !(word.low == "new" && word.trail.empty())) {
+      return std::nullopt;
+    }
     if (!comma && !word.all_caps && !word.mark && word.low.find('.') == std::string::npos) {
       capitals = false;
     }
@@ -344,7 +435,8 @@ std::optional<LeadDateline> lead_dateline(std::string_view paragraph) {
     }
     if (is_month(word) || is_weekday(word) || is_day(word) || is_year(word) ||
         is_numeric_date(word)) {
-      if (credit) break;
+      // "Tarkwa (W/R), June 4": what stood in the brackets was part of the place.
+      credit.reset();
       dated = true;
       last = at;
       closed = closes(word);

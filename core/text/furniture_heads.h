@@ -19,6 +19,12 @@ bool is_bare_byline(const Line& line);
 /// "Oslo, 3 May 2025", "Published: 5:40pm, 12 Mar, 2025": place and date, and no other word.
 bool is_dateline(const Line& line);
 
+/// The date in a line that holds more: "By Ann Lee, [3 May 2025]". None without month and day.
+std::optional<Span> date_part(const Line& line);
+
+/// An agency in brackets in a dateline: "OSLO, 3 May [(Fjord Wire)]".
+std::optional<Span> bracket_credit(const Line& line);
+
 /// "OSLO", "Oslo, Norway": a dateline only under the headline or the byline.
 bool is_bare_place(const Line& line);
 

@@ -21,6 +21,10 @@ constexpr std::array<std::string_view, 27> kNameParticles = {
     "&",  "al", "ap",  "bin", "da", "dal", "de", "del", "den", "der", "di",  "do", "dos", "du",
     "el", "en", "for", "ibn", "in", "la",  "le", "of",  "the", "van", "von", "y",  "and"};
 
+/// No name begins with one, capital or not.
+constexpr std::array<std::string_view, 12> kPronouns = {
+    "he", "i", "it", "she", "that", "there", "these", "they", "this", "those", "we", "you"};
+
 template <typename Table>
 bool in_table(const Table& table, std::string_view word) {
   return std::find(table.begin(), table.end(), word) != table.end();
@@ -35,20 +39,25 @@ bool is_year(const LineWord& word) {
 bool is_price(const LineWord& word) {
   const std::string& low = word.low;
   if (low.empty()) return false;
+  // "Rs15", "P6,990": a unit of up to three letters.
+  const std::size_t digit = low.find_first_of("0123456789");
+  if (word.capital && !word.digit && digit != std::string::npos && digit <= 3 &&
+      low.size() - digit >= 2 &&
+      low.find_first_not_of("0123456789,.", digit) == std::string::npos) {
+    return true;
+  }
   const bool sign = low[0] == '$' || low.compare(0, 2, "\xC2\xA3") == 0 ||
                     low.compare(0, 2, "\xC2\xA5") == 0 || low.compare(0, 2, "\xE2\x82") == 0;
   return sign && low.find_first_of("0123456789") != std::string::npos;
 }
 
-/// `literal` may be alternatives parted by "|".
-bool is_literal(std::string_view literal, const LineWord& word) {
-  const std::string_view low = word.low;
-  for (;;) {
-    const std::size_t bar = literal.size() > 1 ? literal.find('|') : std::string_view::npos;
-    if (literal.substr(0, bar) == low) return true;
-    if (bar == std::string_view::npos) return false;
-    literal.remove_prefix(bar + 1);
-  }
+/// "Lee/Harbour": two names parted by a slash, as picture credits have them.
+bool is_slashed(const LineWord& word, std::string_view line) {
+  const std::string_view text = slice(line, word.span);
+  const std::size_t slash = text.find('/');
+  if (!word.capital || word.digit || slash == std::string_view::npos) return false;
+  const char next = slash + 1 < text.size() ? text[slash + 1] : ' ';
+  return (next >= 'A' && next <= 'Z') || static_cast<unsigned char>(next) >= 0xC3;
 }
 
 bool followed_by_colon(const Line& line, std::size_t at) {
@@ -56,15 +65,9 @@ bool followed_by_colon(const Line& line, std::size_t at) {
   return at + 1 < line.words.size() && line.words[at + 1].mark;
 }
 
-/// True if the part, one that takes exactly one word, takes word `at`.
-bool takes_word(std::string_view part, const Line& line, std::size_t at) {
-  const LineWord& word = line.words[at];
-  if (part.size() < 3 || part.front() != '<') {
-    if (part.size() > 1 && part.back() == ':') {
-      return is_literal(part.substr(0, part.size() - 1), word) && followed_by_colon(line, at);
-    }
-    return is_literal(part, word);
-  }
+/// True if `part`, without colon and alternatives, takes the word.
+bool takes_one(std::string_view part, const Line& line, const LineWord& word) {
+  if (part.size() < 3 || part.front() != '<') return part == word.low;
   if (part == "<domain>") return is_domain(word, line.text);
   if (part == "<email>") return is_email(word);
   if (part == "<handle>") return is_handle(word, line.text);
@@ -73,8 +76,24 @@ bool takes_word(std::string_view part, const Line& line, std::size_t at) {
   if (part == "<number>") return word.digit;
   if (part == "<price>") return is_price(word);
   if (part == "<cap>") return word.capital;
+  if (part == "<caps>") return word.all_caps;
+  if (part == "<slashed>") return is_slashed(word, line.text);
   if (part == "<mark>") return word.mark;
   return false;
+}
+
+/// True if the part, one that takes exactly one word, takes word `at`.
+bool takes_word(std::string_view part, const Line& line, std::size_t at) {
+  if (part.size() > 1 && part.back() == ':') {
+    if (!followed_by_colon(line, at)) return false;
+    part.remove_suffix(1);
+  }
+  for (;;) {
+    const std::size_t bar = part.size() > 1 ? part.find('|') : std::string_view::npos;
+    if (takes_one(part.substr(0, bar), line, line.words[at])) return true;
+    if (bar == std::string_view::npos) return false;
+    part.remove_prefix(bar + 1);
+  }
 }
 
 std::optional<std::size_t> match_rest(std::string_view pattern, const Line& line, std::size_t at);
@@ -99,9 +118,23 @@ std::optional<std::size_t> match_rest(std::string_view pattern, const Line& line
     const bool optional = part.size() > 1 && part.back() == '?';
     if (optional) part.remove_suffix(1);
     if (part == "<end>") return at == line.words.size() ? std::optional(at) : std::nullopt;
+    if (part == "<clause>") {
+      if (at < line.words.size() && at > 0 && line.words[at - 1].trail.empty()) return std::nullopt;
+      continue;
+    }
     if (part == ":") {
       if (at == 0 || !followed_by_colon(line, at - 1)) return std::nullopt;
       continue;
+    }
+    if (part == "<bang>") {
+      if (at == 0 || !has_trail(line.words[at - 1], '!')) return std::nullopt;
+      continue;
+    }
+    if (part == "<all>") {
+      for (std::size_t n = 0; n <= kMaxMoreWords && at + n <= line.words.size(); ++n) {
+        if (const auto end = match_rest(pattern, line, at + n)) return end;
+      }
+      return std::nullopt;
     }
     if (part == "<any>") return match_open(0, kMaxAnyWords, pattern, line, at);
     if (part == "<more>") return match_open(0, kMaxMoreWords, pattern, line, at);
@@ -128,6 +161,7 @@ bool is_platform(const LineWord& word) { return in_table(kPlatforms, word.low); 
 
 std::size_t name_length(const Line& line, std::size_t at) {
   std::size_t length = 0;
+  if (at < line.words.size() && in_table(kPronouns, line.words[at].low)) return 0;
   const std::size_t limit = std::min(line.words.size(), at + kMaxNameWords);
   for (std::size_t i = at; i < limit; ++i) {
     const LineWord& word = line.words[i];

@@ -75,7 +75,8 @@ void add_word(std::string_view line, const std::vector<Character>& run,
          !(run[first].code == '.' && first + 1 < last && is_letter(run[first + 1].code))) {
     ++first;
   }
-  while (last > first && (!is_word_character(run[last - 1].code) || run[last - 1].code == ':')) {
+  while (last > first && !is_word_character(run[last - 1].code)) {
+    if (run[last - 1].code == '+' && last - first > 1 && is_digit(run[last - 2].code)) break;
     --last;
   }
   if (first == last) {

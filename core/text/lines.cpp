@@ -77,10 +77,12 @@ bool filled(const TextLine& line, const TextLine& next, std::size_t width) {
   return line.columns <= width && line.columns + 1 + next.first_word > width && !next.list_start;
 }
 
-/// The width by which lines `first` to before `end` were wrapped; none if they were not.
+/// The width by which lines `first` to before `end` were wrapped; none if they were not. Headline
+/// and byline may break like that by chance: a run of few lines counts only where `width_before`
+/// says that the text is wrapped.
 std::optional<std::size_t> wrap_width(const std::vector<TextLine>& lines, std::size_t first,
-                                      std::size_t end) {
-  std::size_t width = 0;
+                                      std::size_t end, std::size_t width_before) {
+  std::size_t width = end - first < 4 ? width_before : 0;
   for (std::size_t i = first; i < end; ++i) {
     if (lines[i].columns <= kMostColumns) width = std::max(width, lines[i].columns);
   }
@@ -96,8 +98,7 @@ std::optional<std::size_t> wrap_width(const std::vector<TextLine>& lines, std::s
   }
   const std::size_t pairs = end - first - 1;
   if (breaks * 2 < pairs || running * 2 < breaks || lower == 0) return std::nullopt;
-  // Headline and byline may break like that by chance: two lines need more.
-  if (lower * 3 < breaks) return std::nullopt;
+  if (lower * 3 < breaks || (breaks < 2 && width_before == 0)) return std::nullopt;
   return width;
 }
 
@@ -114,10 +115,12 @@ std::vector<Paragraph> split_paragraphs(std::string_view text) {
   }
 
   std::vector<Paragraph> paragraphs;
+  std::size_t last_width = 0;
   for (std::size_t first = 0; first < lines.size();) {
     std::size_t end = first + 1;
     while (end < lines.size() && !lines[end].after_blank) ++end;
-    const auto width = wrap_width(lines, first, end);
+    const auto width = wrap_width(lines, first, end, last_width);
+    if (width) last_width = *width;
     for (std::size_t i = first; i < end; ++i) {
       const bool joins = width && i > first && filled(lines[i - 1], lines[i], *width) &&
                          (!lines[i - 1].stop || lines[i - 1].columns + 12 > *width);

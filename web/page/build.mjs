@@ -1,6 +1,7 @@
 // Makes both pages: node web/page/build.mjs OUT_DIR
 //
-//   OUT_DIR/index.html    the served page, with page.js and page.css; inspector.wasm is there already
+//   OUT_DIR/index.html    the served page, with page.js and page.css; inspector.wasm is there
+// already
 //   OUT_DIR/offline.html  the same page in a single file, to be opened from disk
 //   OUT_DIR/_headers      the headers that a server should send, in the form that static hosts read
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -16,10 +17,13 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const out = process.argv[2];
 if (!out) throw new Error('usage: node web/page/build.mjs OUT_DIR');
 
-const icon = 'data:image/svg+xml,' + encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" ' +
-  'fill="#274c87"/><path d="M8 9h16M8 16h6m6 0h4M8 23h12" stroke="#fffefb" stroke-width="3" ' +
-  'stroke-linecap="round"/><path d="M13 16h7" stroke="#ffd95a" stroke-width="5"/></svg>');
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" ' +
+      'fill="#274c87"/><path d="M8 9h16M8 16h6m6 0h4M8 23h12" stroke="#fffefb" stroke-width="3" ' +
+      'stroke-linecap="round"/><path d="M13 16h7" stroke="#ffd95a" stroke-width="5"/></svg>',
+  );
 
 async function bundle(entry) {
   const result = await build({
@@ -31,7 +35,7 @@ async function bundle(entry) {
     charset: 'utf8',
     legalComments: 'none',
     loader: { '.txt': 'text' },
-    define: { 'import.meta.url': '""' },  // what asks for it is given the engine by the page
+    define: { 'import.meta.url': '""' }, // what asks for it is given the engine by the page
     target: ['chrome111', 'firefox115', 'safari16.4'],
     logLevel: 'warning',
   });
@@ -39,7 +43,10 @@ async function bundle(entry) {
 }
 
 const escape = (text) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign],
+  );
 
 /** The template with the page's words; `slots` are markup. */
 function fill(template, slots) {
@@ -60,16 +67,22 @@ if (/<\/(script|style)/i.test(offline + style)) throw new Error('the offline pag
 
 await writeFile(join(out, 'page.js'), served);
 await writeFile(join(out, 'page.css'), style);
-await writeFile(join(out, 'index.html'), fill(template, {
-  icon,
-  policy: policyTag({ script: served, style: "'self'", connect: "'self'" }),
-  style: `<link rel="stylesheet" href="page.css" integrity="${hashOf(style)}">`,
-  script: `<script src="page.js" integrity="${hashOf(served)}"></script>`,
-}));
-await writeFile(join(out, 'offline.html'), fill(template, {
-  icon,
-  policy: policyTag({ script: offline, style: `'${hashOf(style)}'` }),
-  style: `<style>${style}</style>`,
-  script: `<script>${offline}</script>`,
-}));
+await writeFile(
+  join(out, 'index.html'),
+  fill(template, {
+    icon,
+    policy: policyTag({ script: served, style: "'self'", connect: "'self'" }),
+    style: `<link rel="stylesheet" href="page.css" integrity="${hashOf(style)}">`,
+    script: `<script src="page.js" integrity="${hashOf(served)}"></script>`,
+  }),
+);
+await writeFile(
+  join(out, 'offline.html'),
+  fill(template, {
+    icon,
+    policy: policyTag({ script: offline, style: `'${hashOf(style)}'` }),
+    style: `<style>${style}</style>`,
+    script: `<script>${offline}</script>`,
+  }),
+);
 await copyFile(join(here, '_headers'), join(out, '_headers'));

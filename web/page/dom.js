@@ -1,6 +1,6 @@
 /**
- * A new element. `properties` are DOM properties, `data-`/`aria-` attributes and `role`; children are
- * nodes or strings. Strings become text nodes: no markup is ever parsed on this page.
+ * A new element. `properties` are DOM properties, `data-`/`aria-` attributes and `role`; children
+ * are nodes or strings. Strings become text nodes: no markup is ever parsed on this page.
  */
 export function element(tag, properties = {}, ...children) {
   const node = document.createElement(tag);

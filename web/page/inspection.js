@@ -1,9 +1,9 @@
 import { checkSpans } from '../engine/spans.js';
 
 /**
- * One inspection at a time, the latest: a new text ends the one before. `start` gives a promise of the
- * engine; it is asked at once, and again after a failure. `on` hears `ready`, `working`, `report`
- * with the report and its JSON as the engine wrote it, `stopped` and `failed`.
+ * One inspection at a time, the latest: a new text ends the one before. `start` gives a promise of
+ * the engine; it is asked at once, and again after a failure. `on` hears `ready`, `working`,
+ * `report` with the report and its JSON as the engine wrote it, `stopped` and `failed`.
  */
 export function createInspection(start, on) {
   let engine = null;

@@ -24,7 +24,8 @@ export const page = {
   copy: 'Copy report as JSON',
   download: 'Download',
   noScript: 'The inspector is a program that runs in this page: it needs JavaScript.',
-  about: 'The inspector says what the text does: who is quoted, what is hedged, which dates and numbers ' +
+  about:
+    'The inspector says what the text does: who is quoted, what is hedged, which dates and numbers ' +
     'it gives. It never says whether something is true, and it makes mistakes: look at the words.',
 };
 
@@ -37,7 +38,6 @@ export const inputForm = {
 };
 
 export const status = {
-  loading: 'Getting ready …',
   ready: '',
   working: 'Reading …',
   stopped: 'Stopped. Change the text to read it again.',
@@ -119,7 +119,6 @@ export const view = {
   furniture: (kinds) => `Around the article: ${kinds}.`,
   noSource: 'No source given',
   claimNumber: (number) => `Claim ${number}`,
-  claimsOf: 'Claims',
   named: 'named',
   unnamed: 'not named',
   mentions: (count) => plural(count, 'mention'),
@@ -128,7 +127,11 @@ export const view = {
   noValue: 'no exact value',
 };
 
-export const claimKinds = { direct: 'Direct quote', indirect: 'Paraphrase', mixed: 'Partly quoted' };
+export const claimKinds = {
+  direct: 'Direct quote',
+  indirect: 'Paraphrase',
+  mixed: 'Partly quoted',
+};
 
 export const stances = { asserted: 'asserted', hedged: 'hedged', denied: 'denied' };
 
@@ -234,11 +237,28 @@ export const blockKinds = {
 };
 
 export const calendar = {
-  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September',
-    'October', 'November', 'December'],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   units: {
-    Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'],
-    TH: ['hour', 'hours'], TM: ['minute', 'minutes'], TS: ['second', 'seconds'],
+    Y: ['year', 'years'],
+    M: ['month', 'months'],
+    W: ['week', 'weeks'],
+    D: ['day', 'days'],
+    TH: ['hour', 'hours'],
+    TM: ['minute', 'minutes'],
+    TS: ['second', 'seconds'],
   },
   to: ' to ',
   and: ' ',

@@ -14,17 +14,20 @@ import { createSelection } from './view/selection.js';
 import { drawVoiceBar } from './view/voice_bar.js';
 
 /** Milliseconds before the page says that it works: a quick answer should not flicker. */
-const kQuick = 150;
+const QUICK = 150;
 
 /** `startEngine` gives a promise of the engine; it is asked at once, and again after a failure. */
 export function startPage(startEngine) {
-  let json = '';  // the report as the engine wrote it
+  let json = ''; // the report as the engine wrote it
   let busyTimer = 0;
 
   const article = createArticleView(byId('article'), (ids) => selection.chooseAtMark(ids));
   const findings = createListsView(byId('lists'), (id) => selection.chooseInList(id));
   const selection = createSelection({
-    article, findings, bar: byId('chosen'), announcer: byId('announcer'),
+    article,
+    findings,
+    bar: byId('chosen'),
+    announcer: byId('announcer'),
   });
   createLayers(byId('layers'), byId('article'));
 
@@ -33,26 +36,35 @@ export function startPage(startEngine) {
     working() {
       byId('error').hidden = true;
       clearTimeout(busyTimer);
-      busyTimer = setTimeout(() => showState('working'), kQuick);
+      busyTimer = setTimeout(() => showState('working'), QUICK);
     },
     report(result, written) {
       json = written;
       showReport(result);
       input.tellKind(result.article.kind);
-      showState('done',
-        status.done(result.claims.length, result.sources.length, result.entities.length));
+      showState(
+        'done',
+        status.done(result.claims.length, result.sources.length, result.entities.length),
+      );
     },
     stopped: () => showState('stopped'),
     failed: showError,
   });
 
-  const input = createArticleInput({
-    box: byId('box'), date: byId('date'), url: byId('url'),
-    form: byId('form'), formWords: byId('form-words'), formSwitch: byId('form-switch'),
-  }, (value) => {
-    if (value.text.trim() === '') showNothing();
-    else inspection.run(value);
-  });
+  const input = createArticleInput(
+    {
+      box: byId('box'),
+      date: byId('date'),
+      url: byId('url'),
+      form: byId('form'),
+      formWords: byId('form-words'),
+      formSwitch: byId('form-switch'),
+    },
+    (value) => {
+      if (value.text.trim() === '') showNothing();
+      else inspection.run(value);
+    },
+  );
 
   byId('sample').addEventListener('click', () => input.put(sample));
   byId('clear').addEventListener('click', () => {
@@ -64,7 +76,7 @@ export function startPage(startEngine) {
     byId('box').focus();
   });
   byId('copy').addEventListener('click', async () => {
-    byId('copied').textContent = await copy(json) ? actions.copied : actions.copyFailed;
+    byId('copied').textContent = (await copy(json)) ? actions.copied : actions.copyFailed;
   });
   byId('download').addEventListener('click', () => download(json));
   document.addEventListener('keydown', (event) => {
@@ -77,7 +89,8 @@ export function startPage(startEngine) {
     byId('copied').textContent = '';
     drawVoiceBar(byId('voice'), result.summary.voice);
     byId('notices').replaceChildren(
-      ...result.notices.map((notice) => element('li', {}, notice.message)));
+      ...result.notices.map((notice) => element('li', {}, notice.message)),
+    );
     byId('notices').hidden = result.notices.length === 0;
     selection.reset(index);
     byId('article').lang = result.article.language || 'en';
@@ -102,8 +115,12 @@ export function startPage(startEngine) {
 
   function showError(error) {
     const { what, next } = errors[error.code] ?? errors.unknown;
-    byId('error').replaceChildren(element('b', {}, what), ' ', next,
-      errors[error.code] ? '' : element('code', {}, ` ${error.message}`));
+    byId('error').replaceChildren(
+      element('b', {}, what),
+      ' ',
+      next,
+      errors[error.code] ? '' : element('code', {}, ` ${error.message}`),
+    );
     byId('error').hidden = false;
     showState('failed', '');
   }

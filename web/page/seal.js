@@ -1,7 +1,7 @@
 /**
  * Ends all access to the network, for this page and for every worker that it makes from now on: a
- * second policy can only take away, and no script can take it out again. The served page needs its own
- * server once, for the engine.
+ * second policy can only take away, and no script can take it out again. The served page needs its
+ * own server once, for the engine.
  */
 export function seal() {
   const policy = document.createElement('meta');

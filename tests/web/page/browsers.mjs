@@ -2,22 +2,28 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const kChromiumFlags = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync',
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Debian's Chromium, driven by playwright-core. CHROMIUM names another. */
 export async function startChromium() {
   const { chromium } = await import('playwright-core');
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: kChromiumFlags,
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: CHROMIUM_FLAGS,
   });
 }
 
 /**
- * Debian's Firefox, driven by puppeteer-core. The driver turns the policy for files off, under which
- * everything works from disk; readers have it on, and so has this one. FIREFOX names another.
+ * Debian's Firefox, driven by puppeteer-core. The driver turns the policy for files off, under
+ * which everything works from disk; readers have it on, and so has this one. FIREFOX names another.
  */
 export async function startFirefox() {
   const { default: puppeteer } = await import('puppeteer-core');

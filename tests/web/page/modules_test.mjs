@@ -8,13 +8,19 @@ import { valueWords } from '../../../web/page/report/value_words.js';
 import { test } from './harness.mjs';
 
 /** "0-9 c1, 2-5 e1" as parts. */
-const parts = (words) => words.split(', ').map((part) => {
-  const [, begin, end, id] = /^(\d+)-(\d+) (\w+)$/.exec(part);
-  return { begin: Number(begin), end: Number(end), id };
-});
+const parts = (words) =>
+  words.split(', ').map((part) => {
+    const [, begin, end, id] = /^(\d+)-(\d+) (\w+)$/.exec(part);
+    return { begin: Number(begin), end: Number(end), id };
+  });
 
-const runs = (words) => flatten(parts(words)).map(({ begin, end, parts: covering }) =>
-  `${begin}-${end} ${covering.map(({ id }) => id).join('+')}`).join(', ');
+const runs = (words) =>
+  flatten(parts(words))
+    .map(
+      ({ begin, end, parts: covering }) =>
+        `${begin}-${end} ${covering.map(({ id }) => id).join('+')}`,
+    )
+    .join(', ');
 
 export function modulesTests() {
   test('overlapping parts are cut at every boundary', () => {
@@ -39,11 +45,15 @@ export function modulesTests() {
     assert.equal(words('DURATION', 'PT1H30M'), '1 hour 30 minutes');
     assert.equal(words('DURATION', 'P1M/P4M'), '1 month to 4 months');
     assert.equal(words('DURATION', 'odd'), 'odd');
-    assert.equal(words('CARDINAL', { number: 1400, modifier: 'more_than', unit: 'people' }),
-      'more than 1,400 people');
+    assert.equal(
+      words('CARDINAL', { number: 1400, modifier: 'more_than', unit: 'people' }),
+      'more than 1,400 people',
+    );
     assert.equal(words('QUANTITY', { number: null, unit: 'tonnes' }), 'no exact value');
-    assert.equal(words('MONEY', { amount: 85e6, currency: 'USD', modifier: 'about' }),
-      'about USD 85,000,000');
+    assert.equal(
+      words('MONEY', { amount: 85e6, currency: 'USD', modifier: 'about' }),
+      'about USD 85,000,000',
+    );
     assert.equal(words('PERCENT', [10, 15]), '10–15%');
     assert.equal(words('ORDINAL', 3), 'no. 3');
   });

@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url';
 
 import { hashOf } from '../../../web/page/policy.mjs';
 import { test } from './harness.mjs';
-import { kPublic, openSite, openVariant } from './site.mjs';
-import { chooseFirst, kLists, openPage, pasteInPage, trySample } from './steps.mjs';
+import { PUBLIC, openSite, openVariant } from './site.mjs';
+import { chooseFirst, LISTS, openPage, pasteInPage, trySample } from './steps.mjs';
 
 /**
  * A script that a page could carry: it asks `address` for /from-page when the sample is tried, and
@@ -27,7 +27,8 @@ const leak = (address) => `
   });
 `;
 
-const withoutPolicy = (html) => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+const withoutPolicy = (html) =>
+  html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 
 /** `html` and its `script`, with `leak` before it; every hash of the script is made anew. */
 function leaky(html, script, address) {
@@ -39,8 +40,8 @@ function leaky(html, script, address) {
 }
 
 async function leakyServedPage(address, keepsPolicy) {
-  const script = await readFile(join(kPublic, 'page.js'), 'utf8');
-  const html = await readFile(join(kPublic, 'index.html'), 'utf8');
+  const script = await readFile(join(PUBLIC, 'page.js'), 'utf8');
+  const html = await readFile(join(PUBLIC, 'index.html'), 'utf8');
   const seal = "connect-src 'none'";
   assert.ok(script.includes(seal));
   const open = keepsPolicy ? script : script.replace(seal, 'connect-src *');
@@ -52,7 +53,7 @@ async function leakyServedPage(address, keepsPolicy) {
 }
 
 async function leakyOfflineFile(address, keepsPolicy) {
-  const html = await readFile(join(kPublic, 'offline.html'), 'utf8');
+  const html = await readFile(join(PUBLIC, 'offline.html'), 'utf8');
   const script = html.slice(html.indexOf('<script>') + 8, html.lastIndexOf('</script>'));
   const made = leaky(html, script, address);
   const folder = await mkdtemp(join(tmpdir(), 'inspector-offline-'));
@@ -64,8 +65,8 @@ async function leakyOfflineFile(address, keepsPolicy) {
 /** The leaks among `asked`, once each. */
 const leaks = (asked) => [...new Set(asked.filter((path) => path.startsWith('/from-')))].sort();
 
-const kBoth = ['/from-page', '/from-worker'];
-const kPatience = 500;  // milliseconds that a request may take to be seen
+const BOTH = ['/from-page', '/from-worker'];
+const PATIENCE = 500; // milliseconds that a request may take to be seen
 
 export function networkTests({ browser, startFirefox }) {
   test('the served page asks for its four files, and for nothing once it is ready', async () => {
@@ -79,21 +80,26 @@ export function networkTests({ browser, startFirefox }) {
     requests.length = 0;
     await useEverything(page);
     assert.equal(site.asked.length, 4);
-    assert.deepEqual(requests.filter((url) => !/^(blob|data):/.test(url)), []);
+    assert.deepEqual(
+      requests.filter((url) => !/^(blob|data):/.test(url)),
+      [],
+    );
     await page.close();
     await site.close();
   });
 
   for (const keepsPolicy of [false, true]) {
-    const told = keepsPolicy ? 'under the policy no leak gets out of' : 'control: without the policy both leaks are seen from';
-    const expected = keepsPolicy ? [] : kBoth;
+    const told = keepsPolicy
+      ? 'under the policy no leak gets out of'
+      : 'control: without the policy both leaks are seen from';
+    const expected = keepsPolicy ? [] : BOTH;
 
     test(`${told} the served page, in Chromium`, async () => {
       const listener = await openSite();
       const site = await leakyServedPage(listener.address, keepsPolicy);
       const page = await openPage(browser, site.address);
       await trySample(page);
-      await page.waitForTimeout(kPatience);
+      await page.waitForTimeout(PATIENCE);
       assert.deepEqual(leaks(listener.asked), expected);
       await page.close();
       await site.close();
@@ -104,7 +110,7 @@ export function networkTests({ browser, startFirefox }) {
       const site = await leakyServedPage('', keepsPolicy);
       const page = await openPage(browser, site.address);
       await trySample(page);
-      await page.waitForTimeout(kPatience);
+      await page.waitForTimeout(PATIENCE);
       // A worker from a Blob has no address of its own to complete "/from-worker" with.
       assert.deepEqual(leaks(site.asked), expected.slice(0, 1));
       await page.close();
@@ -116,7 +122,7 @@ export function networkTests({ browser, startFirefox }) {
       const file = await leakyOfflineFile(listener.address, keepsPolicy);
       const page = await openPage(browser, file.address);
       await trySample(page);
-      await page.waitForTimeout(kPatience);
+      await page.waitForTimeout(PATIENCE);
       assert.deepEqual(leaks(listener.asked), expected);
       await page.close();
       await file.close();
@@ -136,7 +142,7 @@ export function networkTests({ browser, startFirefox }) {
           await page.waitForSelector('body[data-state=ready]');
           await page.click('#sample');
           await page.waitForSelector('body[data-state=done]');
-          await new Promise((resolve) => setTimeout(resolve, kPatience));
+          await new Promise((resolve) => setTimeout(resolve, PATIENCE));
           assert.deepEqual(leaks(listener.asked), expected, address);
           await page.close();
         }
@@ -153,11 +159,14 @@ export function networkTests({ browser, startFirefox }) {
     const page = await browser.newPage();
     const requests = [];
     page.context().on('request', (request) => requests.push(request.url()));
-    const address = pathToFileURL(join(kPublic, 'offline.html')).href;
+    const address = pathToFileURL(join(PUBLIC, 'offline.html')).href;
     await page.goto(address);
     await page.waitForSelector('body[data-state=ready]');
     await useEverything(page);
-    assert.deepEqual(requests.filter((url) => !/^(blob|data):/.test(url)), [address]);
+    assert.deepEqual(
+      requests.filter((url) => !/^(blob|data):/.test(url)),
+      [address],
+    );
     await page.close();
   });
 
@@ -174,7 +183,9 @@ export function networkTests({ browser, startFirefox }) {
         }
       };
       return {
-        markup: throws(() => { document.createElement('p').innerHTML = '<b>x</b>'; }),
+        markup: throws(() => {
+          document.createElement('p').innerHTML = '<b>x</b>';
+        }),
         worker: throws(() => new Worker('page.js')),
         policy: throws(() => trustedTypes.createPolicy('another', {})),
       };
@@ -188,16 +199,18 @@ export function networkTests({ browser, startFirefox }) {
 /** Tries all that a reader can do on the page. */
 async function useEverything(page) {
   await trySample(page);
-  for (const list of kLists) await chooseFirst(page, list);
+  for (const list of LISTS) await chooseFirst(page, list);
   const marks = page.locator('article mark');
-  if (await marks.count() > 0) await marks.first().click();
+  if ((await marks.count()) > 0) await marks.first().click();
   await page.click('#download');
   await page.click('#copy');
-  const html = '<p>See <a href="https://example.org/">this</a> <img src="https://example.org/x.png"></p>';
+  const html =
+    '<p>See <a href="https://example.org/">this</a> <img src="https://example.org/x.png"></p>';
   await page.evaluate(pasteInPage, {
-    forms: { 'text/plain': 'See this', 'text/html': html }, url: 'https://example.org/article',
+    forms: { 'text/plain': 'See this', 'text/html': html },
+    url: 'https://example.org/article',
   });
   await page.waitForSelector('body[data-state=done]');
   await page.click('#clear');
-  await page.waitForTimeout(kPatience);
+  await page.waitForTimeout(PATIENCE);
 }

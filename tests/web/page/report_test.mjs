@@ -7,10 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { spansOf } from '../../../web/engine/spans.js';
 import { cases, oddTexts, runCommandLine } from '../engine/support.mjs';
 import { test } from './harness.mjs';
-import { kPublic, kRoot, openSite } from './site.mjs';
+import { PUBLIC, ROOT, openSite } from './site.mjs';
 import { openPage, pasteInPage, takeJson } from './steps.mjs';
 
-const kOffline = pathToFileURL(join(kPublic, 'offline.html')).href;
+const OFFLINE = pathToFileURL(join(PUBLIC, 'offline.html')).href;
 
 export function reportTests({ browser, site, startFirefox }) {
   test('spans hold in the page for every odd text, and are the words at the engine’s bytes', async () => {
@@ -20,11 +20,14 @@ export function reportTests({ browser, site, startFirefox }) {
       const report = JSON.parse(await reportOnPage(page, text, options));
       const spans = [...spansOf(report)];
       seen += spans.length;
-      const { words, broken } =
-        await page.evaluate(sliceInPage, { text: report.article.text, spans });
+      const { words, broken } = await page.evaluate(sliceInPage, {
+        text: report.article.text,
+        spans,
+      });
       assert.deepEqual(broken, [], name);
       const native = JSON.parse(
-        runCommandLine(inBox(text, options), { kind: 'text', ...options, offsets: 'utf8' }));
+        runCommandLine(inBox(text, options), { kind: 'text', ...options, offsets: 'utf8' }),
+      );
       assert.deepEqual(words, wordsByBytes(native), name);
     }
     assert.ok(seen > 500, `only ${seen} spans could have been wrong`);
@@ -33,7 +36,7 @@ export function reportTests({ browser, site, startFirefox }) {
 
   test('the engine gives the bytes of the native program in Chromium', async () => {
     const page = await browser.newPage();
-    const repository = await openSite(kRoot);
+    const repository = await openSite(ROOT);
     await page.goto(`${repository.address}/no-such-page`);
     for (const { name, text, options } of await allTexts()) {
       const json = await page.evaluate(inspectInPage, { text, options });
@@ -50,7 +53,7 @@ export function reportTests({ browser, site, startFirefox }) {
   });
 
   test('the offline file, from disk, gives the bytes of the native program in Chromium', async () => {
-    const page = await openPage(browser, kOffline);
+    const page = await openPage(browser, OFFLINE);
     await checkAllTexts(page);
     await page.close();
   });
@@ -59,7 +62,7 @@ export function reportTests({ browser, site, startFirefox }) {
     const firefox = await startFirefox();
     try {
       const page = await firefox.newPage();
-      await page.goto(kOffline);
+      await page.goto(OFFLINE);
       await page.waitForSelector('body[data-state=ready]');
       await checkAllTexts(page);
     } finally {
@@ -70,7 +73,7 @@ export function reportTests({ browser, site, startFirefox }) {
 
 /** The cases, the odd texts, and the sample of the page. */
 async function allTexts() {
-  const sample = await readFile(join(kRoot, 'web/page/sample.txt'), 'utf8');
+  const sample = await readFile(join(ROOT, 'web/page/sample.txt'), 'utf8');
   return [...cases(), ...oddTexts, { name: 'the sample', text: sample, options: {} }];
 }
 
@@ -85,12 +88,12 @@ async function checkAllTexts(page) {
 }
 
 /**
- * What the page makes of a paste; `page` is playwright's or puppeteer's. HTML comes as the clipboard's
- * page where its kind is said, else as text in the box.
+ * What the page makes of a paste; `page` is playwright's or puppeteer's. HTML comes as the
+ * clipboard's page where its kind is said, else as text in the box.
  */
 async function reportOnPage(page, text, { kind, date, url }) {
-  const forms = kind === 'html'
-    ? { 'text/plain': 'a page', 'text/html': text } : { 'text/plain': text };
+  const forms =
+    kind === 'html' ? { 'text/plain': 'a page', 'text/html': text } : { 'text/plain': text };
   await page.evaluate(pasteInPage, { forms, date, url });
   await page.waitForSelector('body[data-state=done]');
   return page.evaluate(takeJson);
@@ -101,8 +104,11 @@ const inBox = (text, { kind }) => (kind === 'html' ? text : text.replace(/\r\n?/
 
 /** Runs in the page: the words of the spans, and the spans that begin or end inside a character. */
 function sliceInPage({ text, spans }) {
-  const inside = (at) => at > 0 && at < text.length &&
-    /[\uD800-\uDBFF]/.test(text[at - 1]) && /[\uDC00-\uDFFF]/.test(text[at]);
+  const inside = (at) =>
+    at > 0 &&
+    at < text.length &&
+    /[\uD800-\uDBFF]/.test(text[at - 1]) &&
+    /[\uDC00-\uDFFF]/.test(text[at]);
   return {
     words: spans.map(([begin, end]) => text.slice(begin, end)),
     broken: spans.filter(([begin, end]) => end <= begin || inside(begin) || inside(end)),

@@ -1,6 +1,6 @@
 // Tests the built pages in real browsers: node tests/web/page/run.mjs [PART_OF_A_NAME]
-// Needs public/, dist/ and the native program (build/dev/article-inspector, or what ARTICLE_INSPECTOR
-// names); tests/run.sh builds them.
+// Needs public/, dist/ and the native program (build/dev/article-inspector, or what
+// ARTICLE_INSPECTOR names); tests/run.sh builds them.
 import { accessibilityTests } from './accessibility_test.mjs';
 import { startChromium, startFirefox } from './browsers.mjs';
 import { runTests } from './harness.mjs';

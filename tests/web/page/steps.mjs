@@ -10,20 +10,22 @@ export async function openPage(browser, address, options = {}) {
   return page;
 }
 
-export const done = (page) => page.waitForSelector('body[data-state=done]');
+/** A report has come; a busy machine may need its time for a long text. */
+export const done = (page) =>
+  page.waitForSelector('body[data-state=done]', { timeout: 60_000 });
 
 export async function trySample(page) {
   await page.click('#sample');
   await done(page);
 }
 
-export const kLists = ['claims', 'sources', 'entities', 'values', 'notes'];
+export const LISTS = ['claims', 'sources', 'entities', 'values', 'notes'];
 
 /** Opens a list and chooses its first item, where it has one. */
 export async function chooseFirst(page, list) {
   await page.click(`#tab-${list}`);
   const item = page.locator(`#panel-${list} .item`).first();
-  if (await item.count() > 0) await item.click();
+  if ((await item.count()) > 0) await item.click();
 }
 
 /** Puts `text` into the box as a paste of plain text does. */
@@ -32,8 +34,8 @@ export async function pasteText(page, text) {
 }
 
 /**
- * Pastes over what the box holds, with the clipboard's forms by their type: the event that the browser
- * sends, then the text in the box, as the browser puts it there.
+ * Pastes over what the box holds, with the clipboard's forms by their type: the event that the
+ * browser sends, then the text in the box, as the browser puts it there.
  */
 export async function paste(page, forms) {
   await page.evaluate(pasteInPage, { forms });
@@ -62,7 +64,7 @@ export function pasteInPage({ forms, date = '', url = '' }) {
   box.focus();
   box.select();
   const event = new ClipboardEvent('paste', { bubbles: true });
-  Object.defineProperty(event, 'clipboardData', { value: clipboardData });  // Firefox takes no other way
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData }); // Firefox takes no other way
   box.dispatchEvent(event);
   box.value = forms['text/plain'];
   document.body.dataset.state = 'pasted';

@@ -1,11 +1,13 @@
-const kEllipsis = '…';
+const ELLIPSIS = '…';
 
-/** The words of `parts`, joined by an ellipsis where text lies between them, cut at `limit` units. */
+/**
+ * The words of `parts`, joined by an ellipsis where text lies between them, cut at `limit` units.
+ */
 export function excerpt(text, parts, limit) {
   let words = '';
   let end = null;
   for (const part of parts) {
-    if (end !== null) words += /^\s*$/.test(text.slice(end, part.begin)) ? ' ' : ` ${kEllipsis} `;
+    if (end !== null) words += /^\s*$/.test(text.slice(end, part.begin)) ? ' ' : ` ${ELLIPSIS} `;
     words += text.slice(part.begin, Math.min(part.end, part.begin + 2 * limit));
     end = part.end;
     if (words.length > limit) break;
@@ -18,5 +20,5 @@ function shorten(words, limit) {
   if (words.length <= limit) return words;
   const cut = words.slice(0, limit);
   const space = cut.lastIndexOf(' ');
-  return (space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')) + kEllipsis;
+  return (space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')) + ELLIPSIS;
 }

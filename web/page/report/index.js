@@ -1,6 +1,6 @@
 import { claimParts, entityParts, noteParts, sourceParts, valueParts } from './parts.js';
 
-const kPartsOf = {
+const PARTS_OF = {
   claims: claimParts,
   sources: sourceParts,
   entities: entityParts,
@@ -9,7 +9,7 @@ const kPartsOf = {
 };
 
 /** The names of the lists, in the order of their tabs. */
-export const kLists = Object.keys(kPartsOf);
+export const LISTS = Object.keys(PARTS_OF);
 
 /**
  * The report by id: for every item its list, its place there, and its parts in text order.
@@ -18,9 +18,9 @@ export const kLists = Object.keys(kPartsOf);
 export function indexReport(report) {
   const entries = new Map();
   const parts = [];
-  for (const list of kLists) {
+  for (const list of LISTS) {
     report[list].forEach((item, position) => {
-      const own = kPartsOf[list](item).sort((a, b) => a.begin - b.begin);
+      const own = PARTS_OF[list](item).sort((a, b) => a.begin - b.begin);
       entries.set(item.id, { list, position, item, parts: own });
       for (const part of own) parts.push(part);
     });

@@ -2,7 +2,7 @@
 // its content, cue or source; for the others their one role.
 
 /** The shape of a mark for an entity's type; the types of one shape share a colour and a line. */
-const kEntityShape = {
+const ENTITY_SHAPE = {
   PERSON: 'person',
   ORG: 'org',
   GPE: 'place',
@@ -21,7 +21,7 @@ export function claimParts(claim) {
 export const sourceParts = (source) =>
   source.mentions.map((span) => part(source.id, 'voice', span));
 
-export const entityShape = (entity) => kEntityShape[entity.type] ?? 'thing';
+export const entityShape = (entity) => ENTITY_SHAPE[entity.type] ?? 'thing';
 
 export const entityParts = (entity) =>
   entity.mentions.map((mention) => part(entity.id, entityShape(entity), mention.span));

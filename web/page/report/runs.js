@@ -1,6 +1,6 @@
 /**
- * Overlapping parts, flattened: the text is cut wherever a part begins or ends, and each run between
- * two cuts knows the parts that cover it. Runs without a part are left out.
+ * Overlapping parts, flattened: the text is cut wherever a part begins or ends, and each run
+ * between two cuts knows the parts that cover it. Runs without a part are left out.
  *
  *   parts   [--claim------------]        runs   [1 ][ 2  ][  3  ]
  *              [name]                     1, 3: claim   2: claim, name

@@ -1,6 +1,8 @@
 import { calendar, modifiers, view } from '../messages.js';
 
-/** A value's normalised form in words: "12 March 2026", "more than 1,400 tonnes", "USD 85,000,000". */
+/**
+ * A value's normalised form in words: "12 March 2026", "more than 1,400 tonnes", "USD 85,000,000".
+ */
 export function valueWords(value) {
   const normal = value.value;
   if (normal === null || normal === undefined) return view.noValue;
@@ -24,7 +26,9 @@ function numberWords({ number, amount, modifier, unit, currency }, type) {
 
 /** ISO 8601 dates, times, durations and intervals of them; what is none of these stays as it is. */
 function isoWords(iso) {
-  return iso.split('/').map((side) => durationWords(side) ?? dateWords(side) ?? side)
+  return iso
+    .split('/')
+    .map((side) => durationWords(side) ?? dateWords(side) ?? side)
     .join(calendar.to);
 }
 
@@ -33,7 +37,8 @@ function dateWords(iso) {
   if (!match) return /^T\d{2}:\d{2}/.test(iso) ? iso.slice(1, 6) : null;
   const [, year, month, day, time] = match;
   const date = [day && String(Number(day)), month && calendar.months[month - 1], year]
-    .filter(Boolean).join(' ');
+    .filter(Boolean)
+    .join(' ');
   return time ? `${date}, ${time}` : date;
 }
 

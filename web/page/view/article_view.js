@@ -4,24 +4,24 @@ import { furnitureFold, pieceElement, piecesOf } from './blocks.js';
 import { inSlices } from './time_slices.js';
 
 /**
- * Pieces of the article that the browser skips together while they are out of view. Skipping each by
- * itself makes every frame slow once there are thousands.
+ * Pieces of the article that the browser skips together while they are out of view. Skipping each
+ * by itself makes every frame slow once there are thousands.
  */
-const kStretch = 200;
+const STRETCH = 200;
 
 /**
- * The article with its marks, in `container`. A click on a mark calls `onChoose` with the ids of all
- * items there, the closest fit first.
+ * The article with its marks, in `container`. A click on a mark calls `onChoose` with the ids of
+ * all items there, the closest fit first.
  */
 export function createArticleView(container, onChoose) {
-  let marksOf = new Map();  // item id -> its marks, in text order
-  let idsOf = new WeakMap();  // mark -> the ids there
+  let marksOf = new Map(); // item id -> its marks, in text order
+  let idsOf = new WeakMap(); // mark -> the ids there
   let drawing = null;
   let chosen = [];
 
   container.addEventListener('click', (event) => {
     const mark = event.target.closest('mark');
-    const selecting = String(getSelection()) !== '';  // the reader is marking text to copy it
+    const selecting = String(getSelection()) !== ''; // the reader is marking text to copy it
     if (mark && !selecting) onChoose(idsOf.get(mark));
   });
 
@@ -53,7 +53,7 @@ export function createArticleView(container, onChoose) {
       const piece = pieces[next];
       while (run < runs.length && runs[run].end <= piece.begin) ++run;
       if (piece.block.role !== 'furniture') fold = null;
-      if (!fold && next % kStretch === 0) stretch = null;
+      if (!fold && next % STRETCH === 0) stretch = null;
       if (!stretch) {
         stretch = element('div', { className: 'stretch' });
         container.append(stretch);
@@ -81,7 +81,8 @@ export function createArticleView(container, onChoose) {
   }
 
   function clear() {
-    for (const id of chosen) for (const mark of marksOf.get(id) ?? []) mark.classList.remove('chosen');
+    for (const id of chosen)
+      for (const mark of marksOf.get(id) ?? []) mark.classList.remove('chosen');
     chosen = [];
   }
 

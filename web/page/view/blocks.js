@@ -3,17 +3,19 @@
 import { element } from '../dom.js';
 import { blockKinds, view } from '../messages.js';
 
-const kTags = { headline: 'h3', heading: 'h4', quote: 'blockquote' };
+const TAGS = { headline: 'h3', heading: 'h4', quote: 'blockquote' };
 
 /** Reasons that a fold of furniture gives for setting it apart. */
-const kReasons = 3;
-
-/** UTF-16 units of one element at most: a browser lays out many short elements faster than one long. */
-const kPieceLength = 20_000;
+const REASONS = 3;
 
 /**
- * The pieces that a report's article is drawn in: its blocks, the long ones cut where no mark is cut.
- * A piece knows whether it opens a new stretch of furniture.
+ * UTF-16 units of one element at most: a browser lays out many short elements faster than one long.
+ */
+const PIECE_LENGTH = 20_000;
+
+/**
+ * The pieces that a report's article is drawn in: its blocks, the long ones cut where no mark is
+ * cut. A piece knows whether it opens a new stretch of furniture.
  */
 export function piecesOf(article, runs) {
   const pieces = [];
@@ -22,7 +24,7 @@ export function piecesOf(article, runs) {
     let [begin, end] = block.span;
     while (begin < end) {
       while (run < runs.length && runs[run].end <= begin) ++run;
-      const cut = end - begin > kPieceLength ? cutBefore(article.text, runs, run, begin) : end;
+      const cut = end - begin > PIECE_LENGTH ? cutBefore(article.text, runs, run, begin) : end;
       pieces.push({ begin, end: cut, block });
       begin = cut;
     }
@@ -30,11 +32,13 @@ export function piecesOf(article, runs) {
   return pieces;
 }
 
-/** Where a piece that begins at `begin` ends: at its greatest length, moved out of marks and pairs. */
+/**
+ * Where a piece that begins at `begin` ends: at its greatest length, moved out of marks and pairs.
+ */
 function cutBefore(text, runs, run, begin) {
-  let cut = begin + kPieceLength;
+  let cut = begin + PIECE_LENGTH;
   const space = text.lastIndexOf(' ', cut);
-  if (space > begin + kPieceLength / 2) cut = space + 1;
+  if (space > begin + PIECE_LENGTH / 2) cut = space + 1;
   else if (/[\uDC00-\uDFFF]/.test(text[cut] ?? '')) ++cut;
   for (let i = run; i < runs.length && runs[i].begin < cut; ++i) {
     if (runs[i].end > cut) return runs[i].end;
@@ -45,7 +49,7 @@ function cutBefore(text, runs, run, begin) {
 /** The element of one piece: its text, with a <mark> for each run in it. */
 export function pieceElement(text, piece, runs, firstRun, onMark) {
   const { block } = piece;
-  const node = element(kTags[block.kind] ?? 'p', { className: `block ${block.kind}`, dir: 'auto' });
+  const node = element(TAGS[block.kind] ?? 'p', { className: `block ${block.kind}`, dir: 'auto' });
   let at = piece.begin;
   for (let i = firstRun; i < runs.length && runs[i].begin < piece.end; ++i) {
     const begin = Math.max(runs[i].begin, at);
@@ -77,8 +81,16 @@ export function furnitureFold(blocks) {
   const telling = blocks.filter((block) => block.kind !== 'separator');
   const kinds = new Set(telling.map((block) => blockKinds[block.kind] ?? block.kind));
   const reasons = new Set(telling.map((block) => block.reason).filter(Boolean));
-  const why = [...reasons].slice(0, kReasons).join(' ');
-  return element('details', { className: 'furniture', open: true },
-    element('summary', {}, view.furniture([...kinds].join(', ') || blockKinds.separator), ' ',
-      element('span', { className: 'why' }, why)));
+  const why = [...reasons].slice(0, REASONS).join(' ');
+  return element(
+    'details',
+    { className: 'furniture', open: true },
+    element(
+      'summary',
+      {},
+      view.furniture([...kinds].join(', ') || blockKinds.separator),
+      ' ',
+      element('span', { className: 'why' }, why),
+    ),
+  );
 }

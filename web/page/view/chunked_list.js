@@ -2,7 +2,7 @@ import { element } from '../dom.js';
 import { view } from '../messages.js';
 
 /** Items that a list shows at first, and how many more at each wish. */
-const kChunk = 100;
+const CHUNK = 100;
 
 /** A list that grows by chunks: thousands of items must not slow the page down. */
 export function createChunkedList(panel, { entries, empty, card }) {
@@ -17,7 +17,7 @@ export function createChunkedList(panel, { entries, empty, card }) {
   panel.append(list, more);
   more.addEventListener('click', () => {
     const first = shown;
-    showTo(shown + kChunk);
+    showTo(shown + CHUNK);
     list.children[first].querySelector('button').focus();
   });
   list.addEventListener('keydown', (event) => {
@@ -29,7 +29,7 @@ export function createChunkedList(panel, { entries, empty, card }) {
     event.preventDefault();
     there.querySelector('button').focus();
   });
-  showTo(kChunk);
+  showTo(CHUNK);
 
   function showTo(end) {
     for (; shown < Math.min(end, entries.length); ++shown) list.append(card(entries[shown]));
@@ -40,7 +40,7 @@ export function createChunkedList(panel, { entries, empty, card }) {
   return {
     /** The button of the item at `position`, brought into the list if it was not there yet. */
     reveal(position) {
-      if (position >= shown) showTo(position + kChunk);
+      if (position >= shown) showTo(position + CHUNK);
       return list.children[position].querySelector('button');
     },
   };

@@ -1,28 +1,40 @@
 // What a list shows of each item: a title, words beside it, the passage, and why it was found.
 import {
-  claimKinds, entityTypes, lists, noteKinds, sourceKinds, stances, tags, valueTypes, view,
+  claimKinds,
+  entityTypes,
+  lists,
+  noteKinds,
+  sourceKinds,
+  stances,
+  tags,
+  valueTypes,
+  view,
 } from '../messages.js';
 import { excerpt } from '../report/excerpt.js';
 import { valueWords } from '../report/value_words.js';
 import { entityShape } from '../report/parts.js';
 
-const kPassage = 220;  // UTF-16 units of a passage in a list
-const kName = 80;
+const PASSAGE = 220; // UTF-16 units of a passage in a list
+const NAME = 80;
 
 /**
- * `facts` are short words, `strong` is the one of them to see first; `shape` is the role whose mark the
- * item looks like, where that tells it from others of its list; `links` are ids of other items.
+ * `facts` are short words, `strong` is the one of them to see first; `shape` is the role whose mark
+ * the item looks like, where that tells it from others of its list; `links` are ids of other items.
  */
-const kWords = {
+const WORDS = {
   claims({ item, parts }, index) {
     const said = parts.filter((part) => part.role === 'content');
     const source = index.entries.get(item.sourceId)?.item;
     return {
       title: source?.name || passage(index, parts, 'source') || view.noSource,
       cue: passage(index, parts, 'cue'),
-      passage: excerpt(index.text, said, kPassage),
-      facts: [claimKinds[item.kind], stances[item.stance], sourceKinds[item.sourceKind],
-        ...item.tags.filter((tag) => tag !== 'quote').map((tag) => tags[tag] ?? tag)],
+      passage: excerpt(index.text, said, PASSAGE),
+      facts: [
+        claimKinds[item.kind],
+        stances[item.stance],
+        sourceKinds[item.sourceKind],
+        ...item.tags.filter((tag) => tag !== 'quote').map((tag) => tags[tag] ?? tag),
+      ],
       strong: item.stance === 'asserted' ? '' : stances[item.stance],
       why: [item.reason, item.sourceReason].map(reasonWords).filter(Boolean).join(' '),
     };
@@ -59,7 +71,7 @@ const kWords = {
     const why = reasonWords(item.reason);
     return {
       title: noteKinds[item.kind] ?? item.kind,
-      passage: excerpt(index.text, parts, kPassage),
+      passage: excerpt(index.text, parts, PASSAGE),
       facts: parts.length > 0 ? [] : [view.wholeArticle],
       why: [item.message, why === item.message ? '' : why].filter(Boolean).join(' '),
       links: item.claims,
@@ -68,14 +80,18 @@ const kWords = {
 };
 
 export function itemWords(entry, index) {
-  return { kind: lists[entry.list].one, cue: '', links: [], ...kWords[entry.list](entry, index) };
+  return { kind: lists[entry.list].one, cue: '', links: [], ...WORDS[entry.list](entry, index) };
 }
 
 function passage(index, parts, role) {
-  return excerpt(index.text, parts.filter((part) => part.role === role), kName);
+  return excerpt(
+    index.text,
+    parts.filter((part) => part.role === role),
+    NAME,
+  );
 }
 
-const clip = (words) => excerpt(words, [{ begin: 0, end: words.length }], kName);
+const clip = (words) => excerpt(words, [{ begin: 0, end: words.length }], NAME);
 
 /** Reasons are `{rule, message}`, or plain words. */
 function reasonWords(reason) {

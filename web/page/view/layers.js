@@ -5,9 +5,17 @@ import { layers } from '../messages.js';
  * `no-…` on the article. */
 export function createLayers(container, article) {
   for (const [name, label] of Object.entries(layers)) {
-    const button = element('button', {
-      type: 'button', className: 'layer', 'aria-pressed': 'true', 'data-layer': name,
-    }, element('span', { className: `swatch ${name}`, 'aria-hidden': 'true' }), label);
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        className: 'layer',
+        'aria-pressed': 'true',
+        'data-layer': name,
+      },
+      element('span', { className: `swatch ${name}`, 'aria-hidden': 'true' }),
+      label,
+    );
     button.addEventListener('click', () => {
       const off = article.classList.toggle(`no-${name}`);
       button.setAttribute('aria-pressed', String(!off));

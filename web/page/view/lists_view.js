@@ -1,13 +1,16 @@
 import { lists, page } from '../messages.js';
-import { kLists } from '../report/index.js';
+import { LISTS } from '../report/index.js';
 import { createChunkedList } from './chunked_list.js';
 import { itemCard } from './item_card.js';
 import { createTabs } from './tabs.js';
 
 /** The findings in their tabs. Choosing an item calls `onChoose` with its id. */
 export function createListsView(container, onChoose) {
-  const tabs = createTabs(container, page.listsHeading,
-    kLists.map((id) => ({ id, label: lists[id].tab })));
+  const tabs = createTabs(
+    container,
+    page.listsHeading,
+    LISTS.map((id) => ({ id, label: lists[id].tab })),
+  );
   let chunked = {};
   let chosen = null;
 
@@ -18,11 +21,13 @@ export function createListsView(container, onChoose) {
 
   function draw(index) {
     chosen = null;
-    for (const name of kLists) {
+    for (const name of LISTS) {
       const entries = index.report[name].map((item) => index.entries.get(item.id));
       tabs.count(name, entries.length);
       chunked[name] = createChunkedList(tabs.panel(name), {
-        entries, empty: lists[name].empty, card: (entry) => itemCard(entry, index),
+        entries,
+        empty: lists[name].empty,
+        card: (entry) => itemCard(entry, index),
       });
     }
   }

@@ -3,15 +3,15 @@ import { lists, view } from '../messages.js';
 import { itemWords } from './item_words.js';
 
 /**
- * Keeps the article and the lists on the same item: chosen in one, it is chosen in both, scrolled to
- * and announced. The bar under the article names it, steps through its passages, and leads to the
- * other items at the same place.
+ * Keeps the article and the lists on the same item: chosen in one, it is chosen in both, scrolled
+ * to and announced. The bar under the article names it, steps through its passages, and leads to
+ * the other items at the same place.
  */
 export function createSelection({ article, findings, bar, announcer }) {
   let index = null;
   let entry = null;
   let marks = [];
-  let at = 0;  // the passage that was scrolled to
+  let at = 0; // the passage that was scrolled to
 
   function reset(newIndex) {
     index = newIndex;
@@ -26,8 +26,10 @@ export function createSelection({ article, findings, bar, announcer }) {
     announce();
   }
 
-  /** Of the items at a mark, that of the open list comes first, else the closest fit; the next click
-   * on the same place takes the next one. */
+  /**
+   * Of the items at a mark, that of the open list comes first, else the closest fit; the next click
+   * on the same place takes the next one.
+   */
   function chooseAtMark(ids) {
     const before = ids.indexOf(entry?.item.id);
     const preferred = ids.findIndex((id) => index.entries.get(id)?.list === findings.opened());
@@ -63,18 +65,25 @@ export function createSelection({ article, findings, bar, announcer }) {
   function announce() {
     const total = index.report[entry.list].length;
     const words = entry.parts.length > 0 ? view.announce : view.announceNowhere;
-    announcer.textContent =
-      words(lists[entry.list].one, entry.position + 1, total, entry.parts.length);
+    announcer.textContent = words(
+      lists[entry.list].one,
+      entry.position + 1,
+      total,
+      entry.parts.length,
+    );
   }
 
   function scrollToMark() {
     marks[at]?.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
   }
 
-  /** Steps to the first mark of the passage after or before this one: a passage may be many marks. */
+  /**
+   * Steps to the first mark of the passage after or before this one: a passage may be many marks.
+   */
   function step(by) {
     const begins = marks.flatMap((mark, i) =>
-      (i === 0 || marks[i - 1].nextSibling !== mark ? [i] : []));
+      i === 0 || marks[i - 1].nextSibling !== mark ? [i] : [],
+    );
     const here = begins.findLastIndex((begin) => begin <= at);
     at = begins[(here + by + begins.length) % begins.length];
     scrollToMark();
@@ -88,11 +97,19 @@ export function createSelection({ article, findings, bar, announcer }) {
     const total = index.report[entry.list].length;
     const others = ids.filter((id) => id !== entry.item.id);
     bar.append(
-      element('div', { className: 'chosen-words' },
-        element('p', { className: 'chosen-title' },
-          view.selected(kind, entry.position + 1, total, title)),
-        element('p', { className: 'why' }, why)),
-      element('div', { className: 'chosen-buttons' },
+      element(
+        'div',
+        { className: 'chosen-words' },
+        element(
+          'p',
+          { className: 'chosen-title' },
+          view.selected(kind, entry.position + 1, total, title),
+        ),
+        element('p', { className: 'why' }, why),
+      ),
+      element(
+        'div',
+        { className: 'chosen-buttons' },
         button('‹', view.previous, () => step(-1), marks.length < 2),
         button('›', view.next, () => step(1), marks.length < 2),
         button(view.backToList, '', () => {
@@ -100,13 +117,21 @@ export function createSelection({ article, findings, bar, announcer }) {
           item.focus({ preventScroll: true });
           item.scrollIntoView({ block: 'center', behavior: scrollBehavior() });
         }),
-        button('×', view.close, clear)));
+        button('×', view.close, clear),
+      ),
+    );
     if (others.length > 0) {
-      bar.append(element('div', { className: 'also' }, element('span', {}, `${view.alsoHere}:`),
-        ...others.map((id) => {
-          const other = itemWords(index.entries.get(id), index);
-          return button(`${other.kind}: ${other.title}`, '', () => showFromArticle(id, ids));
-        })));
+      bar.append(
+        element(
+          'div',
+          { className: 'also' },
+          element('span', {}, `${view.alsoHere}:`),
+          ...others.map((id) => {
+            const other = itemWords(index.entries.get(id), index);
+            return button(`${other.kind}: ${other.title}`, '', () => showFromArticle(id, ids));
+          }),
+        ),
+      );
     }
   }
 
@@ -114,8 +139,11 @@ export function createSelection({ article, findings, bar, announcer }) {
 }
 
 function button(words, label, onClick, disabled = false) {
-  const node = element('button', { type: 'button', disabled, title: label || null,
-    'aria-label': label || null }, words);
+  const node = element(
+    'button',
+    { type: 'button', disabled, title: label || null, 'aria-label': label || null },
+    words,
+  );
   node.addEventListener('click', onClick);
   return node;
 }
@@ -130,4 +158,4 @@ function scrollInList(item) {
 }
 
 const scrollBehavior = () =>
-  (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

@@ -5,12 +5,29 @@ import { element } from '../dom.js';
  * `names` are `{id, label}`; each panel is an empty element for the caller to fill.
  */
 export function createTabs(container, label, names) {
-  const tabs = names.map(({ id, label: words }) => element('button', {
-    type: 'button', role: 'tab', id: `tab-${id}`, className: 'tab', 'aria-controls': `panel-${id}`,
-  }, element('span', {}, words), ' ', element('span', { className: 'count' })));
-  const panels = names.map(({ id }) => element('div', {
-    role: 'tabpanel', id: `panel-${id}`, className: 'panel', 'aria-labelledby': `tab-${id}`,
-  }));
+  const tabs = names.map(({ id, label: words }) =>
+    element(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        id: `tab-${id}`,
+        className: 'tab',
+        'aria-controls': `panel-${id}`,
+      },
+      element('span', {}, words),
+      ' ',
+      element('span', { className: 'count' }),
+    ),
+  );
+  const panels = names.map(({ id }) =>
+    element('div', {
+      role: 'tabpanel',
+      id: `panel-${id}`,
+      className: 'panel',
+      'aria-labelledby': `tab-${id}`,
+    }),
+  );
   const row = element('div', { role: 'tablist', className: 'tabs', 'aria-label': label }, ...tabs);
   container.append(row, ...panels);
 
@@ -29,8 +46,12 @@ export function createTabs(container, label, names) {
   row.addEventListener('keydown', (event) => {
     const at = tabs.indexOf(document.activeElement);
     const last = tabs.length - 1;
-    const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1,
-      Home: 0, End: last }[event.key];
+    const to = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at === 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     open(to);

@@ -12,14 +12,22 @@ export function drawVoiceBar(container, voice) {
       part.style.flexGrow = String(shares[i]);
       bar.append(part);
     }
-    legend.append(element('li', { title: hint },
-      element('span', { className: `key ${name}`, 'aria-hidden': 'true' }),
-      `${label} `, element('b', {}, `${shares[i]}%`)));
+    legend.append(
+      element(
+        'li',
+        { title: hint },
+        element('span', { className: `key ${name}`, 'aria-hidden': 'true' }),
+        `${label} `,
+        element('b', {}, `${shares[i]}%`),
+      ),
+    );
   });
   container.replaceChildren(bar, legend);
 }
 
-/** Whole percents that sum to 100 (or to 0 where there is nothing): the largest remainders round up. */
+/**
+ * Whole percents that sum to 100 (or to 0 where there is nothing): the largest remainders round up.
+ */
 function percents(shares) {
   const exact = shares.map((share) => share * 100);
   const whole = exact.map(Math.floor);
