@@ -60,6 +60,10 @@ inline constexpr std::uint32_t kMaxLinkedValues = 100000;
 inline constexpr std::uint32_t kMaxLinkedDepth = 64;
 inline constexpr std::uint32_t kMaxLinkedWorks = 200;
 
+/// Tokens of the longest run of capitals that is still read as a name; a longer one is a list or noise
+/// and would make every comparison of names as long as itself.
+inline constexpr std::uint32_t kMaxNameTokens = 24;
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_LIMITS_H_

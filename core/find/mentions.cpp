@@ -306,11 +306,6 @@ class MentionFinder {
 
 }  // namespace
 
-std::vector<NameMention> find_mentions(const Article& article, const Segments& segments,
-                                       const std::vector<Word>& words,
-                                       const std::vector<Value>& values) {
-  const NameText text = read_name_text(article, segments, words, values);
-  return MentionFinder(text).run();
-}
+std::vector<NameMention> find_mentions(const NameText& text) { return MentionFinder(text).run(); }
 
 }  // namespace article_inspector

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/limits.h"
+
 namespace article_inspector {
 namespace {
 
@@ -328,6 +330,7 @@ class SpanFinder {
         return;
       }
     }
+    if (end - first > kMaxNameTokens) return;
     if (!after_title && takes_lower_head(first, end)) ++end;
     NameSpan span;
     span.first = first;
