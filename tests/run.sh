@@ -30,8 +30,8 @@ count() { # name passed failed
   passed=$((passed + ${2:-0}))
   failed=$((failed + this_failed))
   if [ "$status" -ne 0 ]; then
-    echo "-- $1 failed; the end of what it printed:"
-    tail -n 80 "$log"
+    echo "-- $1 failed:"
+    grep -A 12 '^not ok' "$log" || tail -n 80 "$log"
   fi
   echo "   ${2:-0} passed, $this_failed failed"
 }

@@ -169,7 +169,8 @@ class Splitter {
       // An alphabet without case has no lower case either.
       return to_lower(opener.substr(0, at)) == opener.substr(0, at) && c >= 0x590;
     }
-    return opener.size() > 2 && opener[1] >= 'A' && opener[1] <= 'Z';
+    return std::any_of(opener.begin() + 1, opener.end(),
+                       [](char b) { return b >= 'A' && b <= 'Z'; });
   }
 
   // `"Will it hold?" the mayor asked.`: a saying verb within a few words, before any comma or stop,
