@@ -5,6 +5,7 @@
 
 #include "core/find/attributions/finding.h"
 #include "core/find/attributions/reasons.h"
+#include "core/limits.h"
 
 namespace article_inspector {
 namespace {
@@ -73,15 +74,21 @@ std::vector<Attribution> find_attributions(const Article& article, const Segment
                                            const std::vector<Value>& values) {
   const Reading reading(article, segments, words, entities, values);
   std::vector<Finding> findings;
-  std::vector<Finding> of_sentence;
+  std::vector<Finding> of_piece;
   for (const Sentence& sentence : segments.sentences) {
     if (article.blocks[sentence.block].role != Role::kBody) continue;
-    of_sentence.clear();
-    find_by_verb(reading, sentence, of_sentence);
-    find_by_phrase(reading, sentence, of_sentence);
-    find_hedges(reading, sentence, of_sentence);
-    find_by_punctuation(reading, sentence, of_sentence);
-    for (Finding& finding : of_sentence) findings.push_back(std::move(finding));
+    for (Index first = sentence.first_token; first < sentence.end_token;
+         first += kMaxSentencePiece) {
+      Sentence piece = sentence;
+      piece.first_token = first;
+      piece.end_token = std::min(sentence.end_token, first + kMaxSentencePiece);
+      of_piece.clear();
+      find_by_verb(reading, piece, of_piece);
+      find_by_phrase(reading, piece, of_piece);
+      find_hedges(reading, piece, of_piece);
+      find_by_punctuation(reading, piece, of_piece);
+      for (Finding& finding : of_piece) findings.push_back(std::move(finding));
+    }
   }
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return a.content.front().first < b.content.front().first;
