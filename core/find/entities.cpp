@@ -95,6 +95,8 @@ class Linker {
   std::optional<Index> same_country(const NameMention& mention, std::string_view form) {
     if (mention.type != EntityType::kGpe) return std::nullopt;
     if (const auto code = country_code(form)) return look_up(typed(mention.type, *code));
+    const LexClasses own = text_.tokens[mention.end_token - 1].own;
+    if (!own.has(LexClass::kPlaceHead) && !own.has(LexClass::kOrgHead)) return std::nullopt;
     // "the Islamic Republic", where only one country of the text is an Islamic Republic.
     const Lexicon& lexicon = Lexicon::builtin();
     std::optional<Index> only;
@@ -273,7 +275,7 @@ std::vector<Entity> find_entities(const Article& article, const Segments& segmen
                                   const std::vector<Value>& values) {
   const NameText text = read_name_text(article, segments, words, values);
   Linker linker(text);
-  for (const NameMention& mention : find_mentions(article, segments, words, values)) {
+  for (const NameMention& mention : find_mentions(text)) {
     linker.link(mention);
   }
   std::vector<Entity> entities = linker.take();
