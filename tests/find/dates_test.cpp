@@ -90,6 +90,12 @@ TEST_CASE("times of day", "[values][times]") {
         "[TIME 2025-07-25T15:00:3 p.m.] [DATE 2025-07-25:Friday]");
 }
 
+TEST_CASE("a line with nothing but a time is of the day of publication", "[values][dates]") {
+  CHECK(values("14:30\n\nIt opens tomorrow.\n\n13:15\n\nShops close at 3 p.m.") ==
+        "[TIME 2025-07-29T14:30:14:30] [DATE 2025-07-30:tomorrow] [TIME 2025-07-29T13:15:13:15] "
+        "[TIME 2025-07-29T15:00:3 p.m.]");
+}
+
 TEST_CASE("lengths of time", "[values][durations]") {
   CHECK(values("It took 90 minutes.") == "[DURATION PT90M:90 minutes]");
   CHECK(values("It ran for years.") == "[DURATION null:years]");
