@@ -91,8 +91,8 @@ TEST_CASE("times of day", "[values][times]") {
 }
 
 TEST_CASE("a line with nothing but a time is of the day of publication", "[values][dates]") {
-  CHECK(values("14:30\n\nIt opens tomorrow.\n\n13:15\n\nShops close at 3 p.m.") ==
-        "[TIME 2025-07-29T14:30:14:30] [DATE 2025-07-30:tomorrow] [TIME 2025-07-29T13:15:13:15] "
+  CHECK(values_in_blocks({"29 July 2025", "It opens tomorrow.", "13:15", "It shuts at 3 p.m."}) ==
+        "[DATE 2025-07-29:29 July 2025] [DATE 2025-07-30:tomorrow] [TIME 2025-07-29T13:15:13:15] "
         "[TIME 2025-07-29T15:00:3 p.m.]");
 }
 

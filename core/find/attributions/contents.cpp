@@ -169,6 +169,7 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
       if (group.verb.lemma == "feel" && !clause) return {};
       break;
     case VerbKind::kFind:
+      if (group.verb.lemma == "prove" && !that) return {};  // "proved futile"
       if (!clause && !names_document(r, group.source)) return {};
       break;
     default:

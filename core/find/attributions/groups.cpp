@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "core/find/attributions/contents.h"
 #include "core/find/attributions/marks.h"
 
 namespace article_inspector {
@@ -73,6 +74,7 @@ TokenRange inverted_source(const Reading& r, const Sentence& s, const CueVerb& v
          r.is(subject.source.end + 1, "whose"))) {
       return {};
     }
+    if (holds_word(r, subject.source, "who")) return {};
     if (verb.kind == VerbKind::kPromise || verb.kind == VerbKind::kUrge ||
         verb.kind == VerbKind::kTell || verb.kind == VerbKind::kDeny) {
       return {};
