@@ -53,6 +53,22 @@ TEST_CASE("a relative word is of the kind of what it stands for", "[claims]") {
   CHECK(kind_of("There was a bank, which said the dam was safe.") == SourceKind::kOrganization);
 }
 
+TEST_CASE("the name inside a description tells which source it is", "[claims]") {
+  const Report report = inspect(
+      "Talks went on, said a Kremlin statement. Norway's NRK public broadcaster reported that the "
+      "dam was safe.",
+      {});
+  REQUIRE(report.sources.size() == 2);
+  CHECK(report.sources[0].name == "Kremlin statement");
+  CHECK(report.sources[0].kind == SourceKind::kDocument);
+  CHECK(report.sources[0].named);
+  REQUIRE(report.sources[0].entity);
+  CHECK(report.entities[*report.sources[0].entity].name == "Kremlin");
+  CHECK(report.sources[1].kind == SourceKind::kMedia);
+  REQUIRE(report.sources[1].entity);
+  CHECK(report.entities[*report.sources[1].entity].name == "NRK");
+}
+
 TEST_CASE("a claim without a source has no source entry", "[claims]") {
   const Report report = inspect("The dam is reportedly safe.", {});
   REQUIRE(report.claims.size() == 1);
