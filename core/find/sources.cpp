@@ -327,7 +327,8 @@ SourceFacts SourceReader::read(Span span) const {
   while (comma > range.first && !r_.is(comma, ",")) --comma;
   if (comma > range.first && comma + 1 < range.end) {
     if (const Place* named = place_over(r_.span({comma + 1, range.end}));
-        named != nullptr && entities_[named->entity].type == EntityType::kPerson) {
+        named != nullptr && named->form == MentionForm::kName &&
+        entities_[named->entity].type == EntityType::kPerson) {
       return of_entity(named->entity, range, named->span);
     }
   }

@@ -94,7 +94,8 @@ class MetadataReader {
 
   /// Of several articles in the linked data, the page's own is the one with its title.
   void choose_work() {
-    const std::string title = letters_and_digits(clean(outline_.title)) + letters_and_digits(clean(meta({"og:title"})));
+    const std::string title =
+        letters_and_digits(clean(outline_.title)) + letters_and_digits(clean(meta({"og:title"})));
     for (const LinkedWork& work : works_) {
       if (!work.article) {
         if (web_page_ == nullptr) web_page_ = &work;
@@ -143,7 +144,8 @@ class MetadataReader {
                                         " :: ", " \u00B7 ", " \u2022 ", " // "}) {
       const std::size_t last = title.rfind(mark);
       if (last == std::string::npos || last == 0) continue;
-      const std::string end = letters_and_digits(std::string_view(title).substr(last + mark.size()));
+      const std::string end =
+          letters_and_digits(std::string_view(title).substr(last + mark.size()));
       const bool is_site = !end.empty() && (end == site || end == og_site ||
                                             (!domain.empty() && domain.find(end) == 0));
       if (is_site || mark == " | ") {
@@ -199,9 +201,9 @@ class MetadataReader {
 
   /// Marks that stand in or near the article, and not with other stories.
   bool is_own(const HtmlMark& mark) const {
-    const auto block = std::partition_point(
-        article_.blocks.begin(), article_.blocks.end(),
-        [&](const Block& b) { return b.span.end <= mark.span.begin; });
+    const auto block =
+        std::partition_point(article_.blocks.begin(), article_.blocks.end(),
+                             [&](const Block& b) { return b.span.end <= mark.span.begin; });
     if (block == article_.blocks.end()) return false;
     if (block->role == Role::kBody) return true;
     switch (block->kind) {
@@ -328,9 +330,10 @@ class MetadataReader {
     }
     if (names.size() > 1) {
       const std::string site = letters_and_digits(article_.publisher);
-      names.erase(std::remove_if(names.begin(), names.end(),
-                                 [&](const std::string& name) { return letters_and_digits(name) == site; }),
-                  names.end());
+      names.erase(
+          std::remove_if(names.begin(), names.end(),
+                         [&](const std::string& name) { return letters_and_digits(name) == site; }),
+          names.end());
     }
     return names;
   }

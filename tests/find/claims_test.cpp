@@ -53,6 +53,16 @@ TEST_CASE("a relative word is of the kind of what it stands for", "[claims]") {
   CHECK(kind_of("There was a bank, which said the dam was safe.") == SourceKind::kOrganization);
 }
 
+TEST_CASE("a pronoun inside a source does not name it", "[claims]") {
+  const Report report = inspect(
+      "Marta Velano left early. A senior official, who spoke on condition of anonymity because he "
+      "was not authorized to talk, said that the dam was safe.",
+      {});
+  REQUIRE(report.claims.size() == 1);
+  CHECK(report.claims[0].source_kind == SourceKind::kAnonymous);
+  CHECK_FALSE(report.sources[0].entity.has_value());
+}
+
 TEST_CASE("the name inside a description tells which source it is", "[claims]") {
   const Report report = inspect(
       "Talks went on, said a Kremlin statement. Norway's NRK public broadcaster reported that the "

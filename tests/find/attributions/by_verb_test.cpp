@@ -188,6 +188,11 @@ TEST_CASE("a clause that begins with there, or with its circumstance", "[claims]
   CHECK_CLAIMS("It is [q expected] that [c at the opening the mayor will speak].");
 }
 
+TEST_CASE("what a report is published by belongs to it", "[attributions]") {
+  CHECK_CLAIMS(
+      "[s A report published last week by the Harlan Institute] [q found] that [c the dam was safe].");
+}
+
 TEST_CASE("no claims", "[claims]") {
   CHECK_CLAIMS("The bridge was closed.");
   CHECK_CLAIMS("Lind lives in a house called The Anchor.");
