@@ -209,8 +209,11 @@ class Linker {
     Entity& entity = entities_[index];
     entity.mentions.push_back({mention.span, MentionForm::kName});
     entity.confidence = std::max(entity.confidence, mention.confidence);
-    const bool fuller = words.size() > words_[index].size() ||
-                        (words.size() == words_[index].size() && form.size() > entity.name.size());
+    // A country's other names ("Islamic Republic") are longer but not fuller.
+    const bool fuller =
+        (words.size() > words_[index].size() ||
+         (words.size() == words_[index].size() && form.size() > entity.name.size())) &&
+        !(country_code(entity.name) && !country_code(form));
     if (entity.name.empty() || fuller) {
       const bool shouted = form.size() > 7 && title_case(form) != form && is_shouted(mention);
       entity.name = shouted ? title_case(form) : std::string(form);
