@@ -18,13 +18,14 @@ trap 'stop 130' INT
 trap 'stop 143' TERM HUP
 stop() { # exit-status
   trap '' INT TERM HUP
+  exec 2>/dev/null # the shell's own word on it
   if [ -n "$step" ]; then
-    kill -TERM -- "-$step" 2>/dev/null || true
+    kill -TERM -- "-$step" || true
     for _ in {1..50}; do # browsers need a moment to close
-      kill -0 -- "-$step" 2>/dev/null || break
+      kill -0 -- "-$step" || break
       sleep 0.1
     done
-    kill -KILL -- "-$step" 2>/dev/null || true
+    kill -KILL -- "-$step" || true
   fi
   exit "$1"
 }
