@@ -37,6 +37,8 @@ Stance stance_of(const Reading& r, const Finding& finding, std::string_view cue_
   }
   const TokenRange first = finding.content.front();
   for (Index t = first.first; t < first.end; ++t) {
+    // "a sale, which could fetch a fortune": the side clause does not govern.
+    if (t > first.first && r.function(t) == Function::kRelative) return Stance::kAsserted;
     if (!r.finite(t)) continue;
     const bool hedge = r.is(t, "may") || r.is(t, "might") || r.is(t, "could");
     return hedge && r.quote(t) == r.quote(first.first) ? Stance::kHedged : Stance::kAsserted;
