@@ -5,6 +5,7 @@
 
 #include "core/find/attributions/finding.h"
 #include "core/find/attributions/reasons.h"
+#include "core/text/furniture_heads.h"
 
 namespace article_inspector {
 namespace {
@@ -37,7 +38,10 @@ Stance stance_of(const Reading& r, const Finding& finding, std::string_view cue_
   const TokenRange first = finding.content.front();
   for (Index t = first.first; t < first.end; ++t) {
     if (!r.finite(t)) continue;
-    const bool hedge = r.is(t, "may") || r.is(t, "might") || r.is(t, "could");
+    // "could not go", "could hear": ability.
+    const bool able = r.is(t + 1, "not") || r.is(t + 1, "n't") || r.is(t + 1, "hear") ||
+                      r.is(t + 1, "see") || r.is(t + 1, "feel") || r.is(t + 1, "afford");
+    const bool hedge = r.is(t, "may") || r.is(t, "might") || (r.is(t, "could") && !able);
     return hedge && r.quote(t) == r.quote(first.first) ? Stance::kHedged : Stance::kAsserted;
   }
   return Stance::kAsserted;
@@ -65,6 +69,27 @@ Attribution attribution_of(const Reading& r, const Finding& finding) {
   return out;
 }
 
+/// The sentence without the dateline in front of its paragraph: "LUSAKA (Wire) - Talks went on."
+Sentence behind_dateline(const Article& article, const Segments& segments, Sentence sentence) {
+  const Block& block = article.blocks[sentence.block];
+  if (sentence.span.begin != block.span.begin || block.kind != BlockKind::kParagraph) {
+    return sentence;
+  }
+  const auto lead = lead_dateline(slice(article.text, block.span));
+  if (!lead) return sentence;
+  std::uint32_t end = lead->dateline.end;
+  if (lead->credit) end = std::max(end, lead->credit->end);
+  Index first = sentence.first_token;
+  const auto in_front = [&](const Token& token) {
+    const std::string_view mark = slice(article.text, token.span);
+    return token.span.begin < block.span.begin + end || mark == "-" || mark == "--" ||
+           mark == "\u2013" || mark == "\u2014" || mark == ":" || mark == "," || mark == ".";
+  };
+  while (first < sentence.end_token && in_front(segments.tokens[first])) ++first;
+  if (first < sentence.end_token) sentence.first_token = first;
+  return sentence;
+}
+
 }  // namespace
 
 std::vector<Attribution> find_attributions(const Article& article, const Segments& segments,
@@ -74,8 +99,9 @@ std::vector<Attribution> find_attributions(const Article& article, const Segment
   const Reading reading(article, segments, words, entities, values);
   std::vector<Finding> findings;
   std::vector<Finding> of_sentence;
-  for (const Sentence& sentence : segments.sentences) {
-    if (article.blocks[sentence.block].role != Role::kBody) continue;
+  for (const Sentence& whole : segments.sentences) {
+    if (article.blocks[whole.block].role != Role::kBody) continue;
+    const Sentence sentence = behind_dateline(article, segments, whole);
     of_sentence.clear();
     find_by_verb(reading, sentence, of_sentence);
     find_by_phrase(reading, sentence, of_sentence);

@@ -83,6 +83,13 @@ SourceFacts SourceReader::of_entity(Index entity, TokenRange range, Span name) c
   SourceFacts facts{.named = true, .entity = entity, .head = entities_[entity].name};
   const Span span = r_.span(range);
   const Index head = tokens_of(name).end - 1;
+  const Index first = tokens_of(name).first;
+  if (type != EntityType::kNorp && first > range.first &&
+      r_.has(first - 1, LexClass::kMediaNoun)) {
+    facts.kind = SourceKind::kMedia;
+    facts.reason = {"source-outlet", "The word before the name means a news outlet."};
+    return facts;
+  }
   switch (type) {
     case EntityType::kPerson:
       facts.kind = SourceKind::kPerson;
@@ -116,8 +123,8 @@ SourceFacts SourceReader::of_entity(Index entity, TokenRange range, Span name) c
       break;
   }
   if (facts.kind == SourceKind::kPerson && name.begin > span.begin) {
-    std::string_view role = slice(r_.text, {span.begin, name.begin});
-    while (!role.empty() && (role.back() == ' ' || role.back() == ',')) role.remove_suffix(1);
+    std::string_view role = slice(r_.text, {span.begin, r_.segments.tokens[first - 1].span.end});
+    if (role.back() == ',') role.remove_suffix(1);
     facts.role = std::string(role);
   }
   return facts;
@@ -245,12 +252,17 @@ SourceFacts SourceReader::read(Span span) const {
     }
     return facts;
   }
-  // A name behind a description and a comma: "Its president, Mara Lind".
-  if (stop < range.end && r_.is(stop, ",")) {
-    if (const Place* named =
-            place_over(r_.span({stop + 1 < range.end ? stop + 1 : stop, range.end}));
-        named != nullptr && entities_[named->entity].type == EntityType::kPerson) {
-      return of_entity(named->entity, range, named->span);
+  // A name behind a description and a comma: "The head of the union, Mara Lind".
+  Index comma = stop;
+  while (comma < range.end && !r_.is(comma, ",")) ++comma;
+  if (comma + 1 < range.end) {
+    if (const Place* named = place_over(r_.span({comma + 1, range.end})); named != nullptr) {
+      const EntityType type = entities_[named->entity].type;
+      const bool only = named->span == r_.span({comma + 1, range.end});
+      if (type == EntityType::kPerson ||
+          (type == EntityType::kOrg && only && !r_.has(head, LexClass::kPersonNoun))) {
+        return of_entity(named->entity, range, named->span);
+      }
     }
   }
   if (place != nullptr) return of_entity(place->entity, range, place->span);

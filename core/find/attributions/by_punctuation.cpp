@@ -9,10 +9,15 @@ namespace {
 constexpr Index kMaxSignature = 24;
 
 bool names_voice(const Reading& r, TokenRange range) {
+  Index head = range.end - 1;
   for (Index t = range.first; t < range.end; ++t) {
     if (r.verb(t)) return false;
+    // "Floods in Oslo": what stands before the preposition counts.
+    if (t > range.first && r.function(t) == Function::kPreposition && r.name(t).empty()) {
+      head = t - 1;
+      break;
+    }
   }
-  const Index head = range.end - 1;
   return !r.name(head).empty() || r.has(head, LexClass::kOrgNoun) ||
          r.has(head, LexClass::kGroupNoun) || r.has(head, LexClass::kAnonymousNoun) ||
          r.has(head, LexClass::kDocumentNoun) || r.has(head, LexClass::kMediaNoun) ||

@@ -1,6 +1,7 @@
 // Who said what, by the verb of saying: subject, verb and what is said, in every order.
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "core/find/attributions/finding.h"
 
@@ -280,7 +281,8 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   if (k >= limit) return {};
   if (r.is(k, ":") || (is_comma(r, k) && (opens_quote(r, k + 1) || r.is(k + 1, "that")))) ++k;
   bool that = false;
-  if (r.function(k) == Function::kThat && k + 1 < limit && (r.is(k, "that"))) {
+  if (r.is(k, "that") && k + 1 < limit && 
+      (!r.finite(k + 1) || r.finite(k + 2))) {  // not "say that gives them time"
     ++k;
     that = true;
     if (is_comma(r, k)) ++k;
@@ -299,6 +301,8 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
         kind != VerbKind::kTell && kind != VerbKind::kUrge && kind != VerbKind::kAnnounce) {
       return {};
     }
+    // "told the paper over the phone", "told them to X"
+    if (kind == VerbKind::kTell && !r.is(k, "of") && !r.is(k, "about") && !r.is(k, "to")) return {};
     ++k;
   }
   const TokenRange range{k, clause_end(r, k, limit)};
@@ -427,10 +431,26 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
   return true;
 }
 
+/// "X reported C, citing Y": Y is behind the same content. "The shop closed, citing costs" is none.
+void find_cited(const Reading& r, const Group& group, Index limit,
+                std::vector<Finding>& findings) {
+  const TokenRange cited = noun_phrase_from(r, group.verb.tokens.end, limit);
+  if (cited.empty()) return;
+  for (const Finding& finding : findings) {
+    if (finding.source.first != group.source.first || finding.source.empty()) continue;
+    findings.push_back({.source = cited,
+                        .cue = group.verb.tokens,
+                        .content = finding.content,
+                        .rule = Rule::kParticiple});
+    return;
+  }
+}
+
 }  // namespace
 
 void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& findings) {
   const std::vector<Group> groups = find_groups(r, s);
+  std::vector<std::pair<std::size_t, Index>> cites;  // groups, and where their words end
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const Group& group = groups[g];
     const VerbKind kind = group.verb.kind;
@@ -446,13 +466,21 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     }
     if (find_passive(r, s, group, limit, findings)) continue;
     if (group.source.empty()) continue;
+    if (kind == VerbKind::kCite && group.verb.form == VerbForm::kGerund) {
+      cites.push_back({g, limit});
+      continue;
+    }
     const Index from = group.inverted ? group.source.end : group.verb.tokens.end;
     Content after = group.inverted ? Content{} : content_after(r, group, from, limit);
     Finding finding{.source = group.source, .cue = group.verb.tokens};
     if (kind == VerbKind::kDeny && !judges_as(r, after.range)) finding.stance = Stance::kDenied;
     Content before;
     const bool parenthetical = after.range.empty() || (after.quoted && !after.that);
-    if (parenthetical && may_follow_content(kind) && !group.subject.relative &&
+    // "C when X said so" tells when; "C, as X said" tells who.
+    const bool circumstance = group.begin > s.first_token &&
+                              r.function(group.begin - 1) == Function::kSubordinator &&
+                              !r.is(group.begin - 1, "as");
+    if (parenthetical && !circumstance && may_follow_content(kind) && !group.subject.relative &&
         group.verb.form != VerbForm::kGerund && !group.subject.shared) {
       before = content_before(r, s, group.boundary, group.begin);
       // A quotation behind the verb takes another one before it, but no clause.
@@ -504,6 +532,7 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     }
     findings.push_back(std::move(finding));
   }
+  for (const auto& [g, limit] : cites) find_cited(r, groups[g], limit, findings);
 }
 
 }  // namespace article_inspector
