@@ -60,6 +60,11 @@ inline constexpr std::uint32_t kMaxLinkedValues = 100000;
 inline constexpr std::uint32_t kMaxLinkedDepth = 64;
 inline constexpr std::uint32_t kMaxLinkedWorks = 200;
 
+/// Tokens of a sentence that the attribution rules look at together; a longer one is read in pieces
+/// of this length. The rules compare the verbs of a piece with each other, so the bound keeps the
+/// whole linear on text without sentence ends. The longest sentences of the press have some 200.
+inline constexpr std::uint32_t kMaxSentencePiece = 256;
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_LIMITS_H_

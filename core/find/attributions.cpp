@@ -5,6 +5,7 @@
 
 #include "core/find/attributions/finding.h"
 #include "core/find/attributions/reasons.h"
+#include "core/limits.h"
 #include "core/text/furniture_heads.h"
 
 namespace article_inspector {
@@ -69,25 +70,24 @@ Attribution attribution_of(const Reading& r, const Finding& finding) {
   return out;
 }
 
-/// The sentence without the dateline in front of its paragraph: "LUSAKA (Wire) - Talks went on."
-Sentence behind_dateline(const Article& article, const Segments& segments, Sentence sentence) {
+/// The first token of a sentence behind the dateline in front of its paragraph: "LUSAKA (Wire) - ".
+Index behind_dateline(const Article& article, const Segments& segments, const Sentence& sentence) {
   const Block& block = article.blocks[sentence.block];
   if (sentence.span.begin != block.span.begin || block.kind != BlockKind::kParagraph) {
-    return sentence;
+    return sentence.first_token;
   }
   const auto lead = lead_dateline(slice(article.text, block.span));
-  if (!lead) return sentence;
+  if (!lead) return sentence.first_token;
   std::uint32_t end = lead->dateline.end;
   if (lead->credit) end = std::max(end, lead->credit->end);
-  Index first = sentence.first_token;
   const auto in_front = [&](const Token& token) {
     const std::string_view mark = slice(article.text, token.span);
     return token.span.begin < block.span.begin + end || mark == "-" || mark == "--" ||
            mark == "\u2013" || mark == "\u2014" || mark == ":" || mark == "," || mark == ".";
   };
+  Index first = sentence.first_token;
   while (first < sentence.end_token && in_front(segments.tokens[first])) ++first;
-  if (first < sentence.end_token) sentence.first_token = first;
-  return sentence;
+  return first;
 }
 
 }  // namespace
@@ -98,16 +98,21 @@ std::vector<Attribution> find_attributions(const Article& article, const Segment
                                            const std::vector<Value>& values) {
   const Reading reading(article, segments, words, entities, values);
   std::vector<Finding> findings;
-  std::vector<Finding> of_sentence;
-  for (const Sentence& whole : segments.sentences) {
-    if (article.blocks[whole.block].role != Role::kBody) continue;
-    const Sentence sentence = behind_dateline(article, segments, whole);
-    of_sentence.clear();
-    find_by_verb(reading, sentence, of_sentence);
-    find_by_phrase(reading, sentence, of_sentence);
-    find_hedges(reading, sentence, of_sentence);
-    find_by_punctuation(reading, sentence, of_sentence);
-    for (Finding& finding : of_sentence) findings.push_back(std::move(finding));
+  std::vector<Finding> of_piece;
+  for (const Sentence& sentence : segments.sentences) {
+    if (article.blocks[sentence.block].role != Role::kBody) continue;
+    for (Index first = behind_dateline(article, segments, sentence); first < sentence.end_token;
+         first += kMaxSentencePiece) {
+      Sentence piece = sentence;
+      piece.first_token = first;
+      piece.end_token = std::min(sentence.end_token, first + kMaxSentencePiece);
+      of_piece.clear();
+      find_by_verb(reading, piece, of_piece);
+      find_by_phrase(reading, piece, of_piece);
+      find_hedges(reading, piece, of_piece);
+      find_by_punctuation(reading, piece, of_piece);
+      for (Finding& finding : of_piece) findings.push_back(std::move(finding));
+    }
   }
   std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
     return a.content.front().first < b.content.front().first;

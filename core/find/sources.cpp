@@ -11,6 +11,8 @@ namespace {
 
 /// Attributions back to which a pronoun may look for the source before it.
 constexpr std::size_t kPronounWindow = 6;
+/// Tokens of an apposition that are looked at for its head.
+constexpr Index kMaxApposition = 12;
 
 struct Place {
   Span span;
@@ -44,6 +46,12 @@ class SourceReader {
  private:
   TokenRange tokens_of(Span span) const;
   const Place* place_over(Span span) const;
+  bool is_media_word(Index t) const {
+    return r_.has(t, LexClass::kMediaNoun) &&
+           (r_.capitalized(t) || list_value(t, LexClass::kMediaNoun) != "name");
+  }
+  /// A kind that a common noun beside the name gives: "the weekly Lakeside", "Lakeside, a bank,".
+  std::optional<SourceKind> described_kind(TokenRange range, TokenRange name) const;
   SourceFacts of_noun(TokenRange range, Index head) const;
   SourceFacts of_entity(Index entity, TokenRange range, Span name) const;
   std::string_view list_value(Index t, LexClass lex_class) const {
@@ -82,12 +90,11 @@ SourceFacts SourceReader::of_entity(Index entity, TokenRange range, Span name) c
   const EntityType type = entities_[entity].type;
   SourceFacts facts{.named = true, .entity = entity, .head = entities_[entity].name};
   const Span span = r_.span(range);
-  const Index head = tokens_of(name).end - 1;
-  const Index first = tokens_of(name).first;
-  if (type != EntityType::kNorp && first > range.first &&
-      r_.has(first - 1, LexClass::kMediaNoun)) {
-    facts.kind = SourceKind::kMedia;
-    facts.reason = {"source-outlet", "The word before the name means a news outlet."};
+  const TokenRange name_tokens = tokens_of(name);
+  const Index head = name_tokens.end - 1;
+  if (const auto kind = described_kind(range, name_tokens); kind) {
+    facts.kind = *kind;
+    facts.reason = {"source-described", "The words beside the name say what it is."};
     return facts;
   }
   switch (type) {
@@ -123,11 +130,41 @@ SourceFacts SourceReader::of_entity(Index entity, TokenRange range, Span name) c
       break;
   }
   if (facts.kind == SourceKind::kPerson && name.begin > span.begin) {
-    std::string_view role = slice(r_.text, {span.begin, r_.segments.tokens[first - 1].span.end});
+    const Index before = name_tokens.first - 1;
+    std::string_view role = slice(r_.text, {span.begin, r_.segments.tokens[before].span.end});
     if (role.back() == ',') role.remove_suffix(1);
     facts.role = std::string(role);
   }
   return facts;
+}
+
+std::optional<SourceKind> SourceReader::described_kind(TokenRange range, TokenRange name) const {
+  const auto kind_at = [&](Index t) -> std::optional<SourceKind> {
+    if (is_media_word(t)) return SourceKind::kMedia;
+    if (r_.has(t, LexClass::kPersonNoun) || r_.has(t, LexClass::kTitle)) return std::nullopt;
+    if (r_.has(t, LexClass::kOrgNoun)) return SourceKind::kOrganization;
+    return std::nullopt;
+  };
+  Index before = name.first;
+  if (before > range.first && r_.is(before - 1, ",")) --before;
+  if (before > range.first && !r_.capitalized(before - 1)) {
+    if (const auto kind = kind_at(before - 1)) return kind;
+  }
+  for (Index t = name.first; t < name.end; ++t) {
+    if (is_media_word(t)) return SourceKind::kMedia;
+  }
+  // An apposition behind it: the noun that heads it.
+  Index t = range.end;
+  if (!r_.is(t, ",") || (r_.function(t + 1) != Function::kDeterminer)) return std::nullopt;
+  Index head = kNoIndex;
+  for (++t; t < r_.size() && t < range.end + kMaxApposition; ++t) {
+    if (r_.nominal(t)) {
+      head = t;
+    } else if (r_.function(t) != Function::kDeterminer && head != kNoIndex) {
+      break;
+    }
+  }
+  return head == kNoIndex ? std::nullopt : kind_at(head);
 }
 
 SourceFacts SourceReader::of_noun(TokenRange range, Index head) const {
@@ -140,7 +177,7 @@ SourceFacts SourceReader::of_noun(TokenRange range, Index head) const {
   bool counted = r_.is(range.first, "one") || r_.is(range.first, "a") || r_.is(range.first, "an") ||
                  r_.is(range.first, "another");
   for (Index t = range.first; t < head; ++t) {
-    counted = counted || r_.has(t, LexClass::kNumberWord) ||
+    counted = counted || r_.has(t, LexClass::kNumberWord) || r_.words[t].pos == Pos::kNum ||
               r_.segments.tokens[t].kind == TokenKind::kNumber;
   }
   const auto set = [&](SourceKind kind, std::string_view rule, std::string_view message) {
@@ -157,7 +194,7 @@ SourceFacts SourceReader::of_noun(TokenRange range, Index head) const {
     facts.named = true;
     return set(SourceKind::kSocial, "source-handle", "An account on a social platform is named.");
   }
-  if (r_.has(head, LexClass::kMediaNoun) || r_.has(head, LexClass::kOutlet)) {
+  if (is_media_word(head) || r_.has(head, LexClass::kOutlet)) {
     facts.named = r_.capitalized(head);
     return set(SourceKind::kMedia, "source-media", "The words mean a news outlet or its reports.");
   }
@@ -265,7 +302,14 @@ SourceFacts SourceReader::read(Span span) const {
       }
     }
   }
-  if (place != nullptr) return of_entity(place->entity, range, place->span);
+  // "Villagers" at the start of a sentence is no name.
+  const bool plain_noun =
+      head == range.first && r_.sentence(head).first_token == head &&
+      (r_.has(head, LexClass::kGroupNoun) || r_.has(head, LexClass::kDocumentNoun) ||
+       r_.words[head].form == WordForm::kPlural);
+  if (place != nullptr && !(plain_noun && entities_[place->entity].type == EntityType::kPerson)) {
+    return of_entity(place->entity, range, place->span);
+  }
   SourceFacts facts = of_noun(range, head);
   // "Israel's Kan public broadcaster": the name inside tells which one.
   if (facts.kind == SourceKind::kMedia || facts.kind == SourceKind::kOrganization) {
@@ -290,7 +334,10 @@ std::vector<SourceFacts> read_sources(const Article& article, const Segments& se
     SourceFacts facts;
     if (attributions[i].source) facts = reader.read(*attributions[i].source);
     // "it" and "they" are of the kind of the source before them.
-    if (facts.pronoun && !facts.entity && facts.kind != SourceKind::kPerson) {
+    if (facts.pronoun && !facts.entity && facts.kind == SourceKind::kPerson && i > 0 &&
+        all[i - 1].kind == SourceKind::kAnonymous) {
+      facts.kind = SourceKind::kAnonymous;
+    } else if (facts.pronoun && !facts.entity && facts.kind != SourceKind::kPerson) {
       for (std::size_t k = i; k > 0 && i - k < kPronounWindow; --k) {
         const SourceFacts& before = all[k - 1];
         if (before.kind == SourceKind::kNone) continue;

@@ -15,7 +15,7 @@ void find_by_phrase(const Reading& r, const Sentence& s, std::vector<Finding>& f
     // "per" alone is a source only before a name: "$40 per barrel" is a rate.
     if (cue.size() == 1 && !r.capitalized(cue.end) && r.function(cue.end) == Function::kNone)
       continue;
-    const TokenRange source = noun_phrase_from(r, cue.end, s.end_token);
+    const TokenRange source = with_name(r, noun_phrase_from(r, cue.end, s.end_token), s.end_token);
     if (source.empty()) continue;
     Finding finding{.source = source, .cue = cue, .rule = Rule::kSourcePhrase};
     Index behind = skip_circumstance(r, source.end, s.end_token);
@@ -26,6 +26,17 @@ void find_by_phrase(const Reading& r, const Sentence& s, std::vector<Finding>& f
         before.empty() || (before.size() == 1 && r.function(before.first) != Function::kNone);
     if (leads) {
       while (behind < s.end_token && !(r.is(behind, ",") && r.quote(behind) == kNoIndex)) ++behind;
+      // "According to Lind, a witness, C"
+      for (Index k = behind + 1; k < s.end_token; ++k) {
+        if (!r.is(k, ",") || r.quote(k) != kNoIndex) continue;
+        if (!has_finite(r, {behind + 1, k}) && has_finite(r, {k + 1, s.end_token}) &&
+            (r.function(behind + 1) == Function::kDeterminer ||
+             r.function(behind + 1) == Function::kPossessive || r.capitalized(behind + 1)) &&
+            r.function(k + 1) != Function::kCoordinator) {
+          behind = k;
+        }
+        break;
+      }
       if (behind < s.end_token) {
         const Index from = behind + 1;
         finding.content.push_back(trimmed(r, {from, clause_end(r, from, s.end_token)}));
@@ -34,10 +45,7 @@ void find_by_phrase(const Reading& r, const Sentence& s, std::vector<Finding>& f
       finding.content.push_back(before);
       if (r.is(behind, ",") && behind + 1 < s.end_token && r.is(t - 1, ",")) {
         const TokenRange rest = trimmed(r, {behind + 1, clause_end(r, behind + 1, s.end_token)});
-        const Function function = r.function(rest.first);
-        if (!rest.empty() && function != Function::kCoordinator &&
-            function != Function::kRelative && function != Function::kSubordinator &&
-            !r.is(rest.first, "who") && function != Function::kDeterminer) {
+        if (!rest.empty() && (!is_whole_clause(r, before) || r.finite(rest.first))) {
           finding.content.push_back(rest);
         }
       }

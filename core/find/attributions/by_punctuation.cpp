@@ -8,7 +8,9 @@ namespace {
 /// Tokens of the longest line that signs a quotation: name, office, place.
 constexpr Index kMaxSignature = 24;
 
-bool names_voice(const Reading& r, TokenRange range) {
+/// A short phrase for a voice. A bare name in front of a colon is more often a place or a topic, so
+/// `name_will_do` says whether one counts.
+bool names_voice(const Reading& r, TokenRange range, bool name_will_do) {
   Index head = range.end - 1;
   for (Index t = range.first; t < range.end; ++t) {
     if (r.verb(t)) return false;
@@ -18,7 +20,7 @@ bool names_voice(const Reading& r, TokenRange range) {
       break;
     }
   }
-  return !r.name(head).empty() || r.has(head, LexClass::kOrgNoun) ||
+  return (name_will_do && !r.name(head).empty()) || r.has(head, LexClass::kOrgNoun) ||
          r.has(head, LexClass::kGroupNoun) || r.has(head, LexClass::kAnonymousNoun) ||
          r.has(head, LexClass::kDocumentNoun) || r.has(head, LexClass::kMediaNoun) ||
          r.has(head, LexClass::kPersonNoun);
@@ -32,11 +34,12 @@ void find_by_punctuation(const Reading& r, const Sentence& s, std::vector<Findin
     for (Index t = s.first_token + 1; t + 1 < s.end_token; ++t) {
       if (!r.is(t, ":") || r.quote(t) != kNoIndex) continue;
       const TokenRange left = trimmed(r, {s.first_token, t});
-      const TokenRange right = trimmed(r, {t + 1, s.end_token});
+      const TokenRange right = trimmed(r, {t + 1, clause_end(r, t + 1, s.end_token)});
       if (left.empty() || right.empty()) return;
-      if (right.size() <= 4 && names_voice(r, right) && left.size() > right.size()) {
+      if (right.size() <= 4 && names_voice(r, right, true) && left.size() > right.size()) {
         findings.push_back({.source = right, .cue = {}, .content = {left}, .rule = Rule::kColon});
-      } else if (left.size() <= 4 && names_voice(r, left) && right.size() > left.size()) {
+      } else if (left.size() <= 4 && names_voice(r, left, r.quote(t + 1) != kNoIndex) &&
+                 right.size() > left.size()) {
         findings.push_back({.source = left, .cue = {}, .content = {right}, .rule = Rule::kColon});
       }
       return;

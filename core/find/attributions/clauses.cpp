@@ -10,6 +10,25 @@ bool opens_contrast(const Reading& r, Index t) {
 
 }  // namespace
 
+bool is_whole_clause(const Reading& r, TokenRange range) {
+  if (range.empty() || !has_finite(r, range)) return false;
+  const Function first = r.function(range.first);
+  switch (r.function(range.end - 1)) {
+    case Function::kBe:
+    case Function::kHave:
+    case Function::kModal:
+    case Function::kCoordinator:
+    case Function::kSubordinator:
+    case Function::kRelative:
+    case Function::kThat:
+      return false;
+    default:
+      break;
+  }
+  return first != Function::kSubordinator && first != Function::kPreposition &&
+         first != Function::kWh;
+}
+
 Index clause_begin(const Reading& r, Index floor, Index end) {
   for (Index i = end; i > floor; --i) {
     if (r.quote(i - 1) == kNoIndex && r.is(i - 1, ";")) return i;

@@ -26,7 +26,6 @@ enum class Rule : std::uint8_t {
   kRelativeClause,       // X, who said C
   kPassive,              // C is believed to ...
   kImpersonal,           // it is believed that C
-  kNominal,              // the claim that C
   kHedgeWord,            // C, reportedly
   kColon,                // X: C; C: X
   kSignedQuote,          // "C" - X
@@ -47,6 +46,11 @@ Index clause_begin(const Reading& reading, Index floor, Index end);
 /// another source ("..., according to X"), or `limit`.
 Index clause_end(const Reading& reading, Index begin, Index limit);
 
+/// Whether the words can stand alone as a sentence: they have a verb with a tense, and no "if" or
+/// preposition opens them. What follows a parenthesis ("..., X said, ...") goes on with the content
+/// only where they cannot.
+bool is_whole_clause(const Reading& reading, TokenRange range);
+
 /// Attributions carried by a verb in one sentence.
 void find_by_verb(const Reading& reading, const Sentence& sentence, std::vector<Finding>& findings);
 
@@ -54,7 +58,7 @@ void find_by_verb(const Reading& reading, const Sentence& sentence, std::vector<
 void find_by_phrase(const Reading& reading, const Sentence& sentence,
                     std::vector<Finding>& findings);
 
-/// Hedges and reported nouns ("the claim that") in one sentence.
+/// Hedges without a source ("reportedly") in one sentence.
 void find_hedges(const Reading& reading, const Sentence& sentence, std::vector<Finding>& findings);
 
 /// Headlines and lines with a colon, and quotations signed with a dash.

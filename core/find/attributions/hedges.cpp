@@ -1,4 +1,4 @@
-// Hedges without a source ("reportedly"), and nouns that report ("the claim that").
+// Hedges without a source ("reportedly").
 #include <algorithm>
 
 #include "core/find/attributions/finding.h"

@@ -25,7 +25,7 @@ bool ties_to_noun(const Reading& r, Index t) {
   return r.is(t, "of") || r.is(t, "at") || r.is(t, "in") || r.is(t, "from") || r.is(t, "for") ||
          r.is(t, "with") || r.is(t, "near") || r.is(t, "behind") || r.is(t, "against") ||
          r.is(t, "to") || r.is(t, "inside") || r.is(t, "between") || r.is(t, "on") ||
-         r.is(t, "by");
+         r.is(t, "under") || r.is(t, "by");
 }
 
 /// A verb form inside a noun phrase ("the newly elected mayor", "Retired officer").
@@ -61,6 +61,19 @@ Index bracket_before(const Reading& r, Index floor, Index t) {
     if (r.is(i - 1, "(")) return i - 1;
   }
   return t;
+}
+
+bool is_number(const Reading& r, Index t) {
+  return t < r.size() &&
+         (r.segments.tokens[t].kind == TokenKind::kNumber || r.has(t, LexClass::kNumberWord) ||
+          r.words[t].pos == Pos::kNum || r.segments.tokens[t].kind == TokenKind::kSymbol);
+}
+
+/// Words that belong to the amount or phrase behind them: "only 38", "about five".
+bool narrows(const Reading& r, Index t) {
+  return r.is(t, "only") || r.is(t, "about") || r.is(t, "around") || r.is(t, "nearly") ||
+         r.is(t, "almost") || r.is(t, "just") || r.is(t, "over") || r.is(t, "some") ||
+         r.is(t, "roughly") || r.is(t, "even");
 }
 
 /// "in a statement", "on Twitter" behind a name: where it was said, not who said it.
@@ -153,6 +166,18 @@ TokenRange noun_phrase_before(const Reading& r, Index floor, Index end) {
     break;
   }
   while (begin < end && (is_hyphen(r, begin) || is_possessive_mark(r, begin))) ++begin;
+  // "about three", "at least two"
+  if (begin < end && begin > low && is_number(r, begin)) {
+    if (narrows(r, begin - 1)) {
+      --begin;
+    } else if (begin > low + 1 && (r.is(begin - 1, "least") || r.is(begin - 1, "than") ||
+                                   r.is(begin - 1, "most") || r.is(begin - 1, "to"))) {
+      if (r.is(begin - 2, "at") || r.is(begin - 2, "more") || r.is(begin - 2, "fewer") ||
+          r.is(begin - 2, "up")) {
+        begin -= 2;
+      }
+    }
+  }
   return {begin, end};
 }
 
@@ -180,8 +205,13 @@ TokenRange noun_phrase_from(const Reading& r, Index begin, Index limit) {
       any = true;
       continue;
     }
-    if (stands_in_phrase(r, i, begin) || (r.verb(i) && function(i) == Function::kNone && any &&
-                                          r.nominal(i + 1) && function(i - 1) != Function::kNone)) {
+    // "managing director", and nouns that the tagger took for verbs.
+    const bool leads = i == begin && r.verb(i) && function(i) == Function::kNone &&
+                       r.nominal(i + 1) &&
+                       (r.words[i].form == WordForm::kBase || r.words[i].form == WordForm::kGerund);
+    if (leads || stands_in_phrase(r, i, begin) ||
+        (r.verb(i) && function(i) == Function::kNone && any && r.nominal(i + 1) &&
+         function(i - 1) != Function::kNone)) {
       ++i;
       any = true;
       continue;
@@ -242,6 +272,27 @@ Index skip_time_back(const Reading& r, Index floor, Index at) {
   return i;
 }
 
+TokenRange with_name(const Reading& r, TokenRange phrase, Index limit) {
+  const Index comma = phrase.end;
+  if (phrase.empty() || r.capitalized(phrase.end - 1) || comma + 1 >= limit || !r.is(comma, ",") ||
+      !r.capitalized(comma + 1) || r.function(comma + 1) != Function::kNone) {
+    return phrase;
+  }
+  const TokenRange name = noun_phrase_from(r, comma + 1, limit);
+  if (name.empty() || r.finite(name.end)) return phrase;
+  return {phrase.first, name.end};
+}
+
+Index circumstance_of_saying(const Reading& r, TokenRange content) {
+  for (Index t = content.first + 1; t < content.end; ++t) {
+    if (r.quote(t) != kNoIndex) continue;
+    if (!r.is(t, "in") && !r.is(t, "on") && !r.is(t, "at") && !r.is(t, "during")) continue;
+    const TokenRange phrase = noun_phrase_from(r, t + 1, content.end);
+    if (!phrase.empty() && phrase.end + 3 >= content.end && says_where(r, t, phrase.end)) return t;
+  }
+  return content.end;
+}
+
 namespace {
 
 /// The noun phrase before `end`, together with a clause "who ..." that ends there: "two people who
@@ -300,6 +351,11 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
         going = false;
         break;
       default: {
+        // "has since said"
+        if (r.is(t, "since") && t > floor && r.function(t - 1) == Function::kHave) {
+          --i;
+          break;
+        }
         const Index back = skip_time_back(r, floor, i);
         going = back < i;
         i = back;
@@ -361,6 +417,11 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
   return subject;
 }
 
+bool by_means(const Reading& r, Index t) {
+  return r.is(t, "by") && (r.is(t + 1, "phone") || r.is(t + 1, "telephone") ||
+                           r.is(t + 1, "email") || r.is(t + 1, "text"));
+}
+
 Index skip_circumstance(const Reading& r, Index at, Index limit) {
   Index i = at;
   while (i < limit) {
@@ -369,6 +430,8 @@ Index skip_circumstance(const Reading& r, Index at, Index limit) {
       continue;
     }
     const Function function = r.function(i);
+    if (narrows(r, i) && (is_number(r, i + 1) || r.adverb(i))) break;
+    if (r.is(i, "at") && (r.is(i + 1, "least") || r.is(i + 1, "most"))) break;
     if (r.adverb(i)) {
       ++i;
       continue;
@@ -376,6 +439,10 @@ Index skip_circumstance(const Reading& r, Index at, Index limit) {
     if ((function == Function::kPreposition || function == Function::kTo) && i + 1 < limit) {
       if (const TokenRange time = r.time(i + 1); !time.empty()) {
         i = std::min(time.end, limit);
+        continue;
+      }
+      if (by_means(r, i)) {
+        i += 2;
         continue;
       }
       if (r.verb(i + 1) || r.is(i, "of") || r.is(i, "about") || r.is(i, "against") ||
@@ -408,6 +475,11 @@ TokenRange trimmed(const Reading& r, TokenRange range) {
 bool has_finite(const Reading& r, TokenRange range) {
   for (Index t = range.first; t < range.end; ++t) {
     if (r.finite(t)) return true;
+    // The tagger often takes a past tense for a participle.
+    if (r.verb(t) && t > range.first && r.words[t].form == WordForm::kPastParticiple &&
+        (r.nominal(t - 1) || r.function(t - 1) == Function::kSubject || r.adverb(t - 1))) {
+      return true;
+    }
   }
   return false;
 }

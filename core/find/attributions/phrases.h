@@ -17,6 +17,14 @@ TokenRange noun_phrase_before(const Reading& reading, Index floor, Index end);
 /// The noun phrase that begins at token `begin`, with the prepositional phrases that belong to it.
 TokenRange noun_phrase_from(const Reading& reading, Index begin, Index limit);
 
+/// A description together with the name in apposition behind it: "her daughter, Mara Lind". Other
+/// phrases as they are.
+TokenRange with_name(const Reading& reading, TokenRange phrase, Index limit);
+
+/// Where "in a statement", "on Twitter" and the like begin at the end of a content; its end if they
+/// do not.
+Index circumstance_of_saying(const Reading& reading, TokenRange content);
+
 /// What a verb says about its own subject.
 struct Subject {
   TokenRange source;        // the phrase, empty if there is none
@@ -33,6 +41,9 @@ struct Subject {
 
 /// The subject of the verb at token `verb`, looked for to its left.
 Subject subject_before(const Reading& reading, Index floor, Index verb);
+
+/// "by phone" and its like at `t`: the way in which something was said.
+bool by_means(const Reading& reading, Index t);
 
 /// Behind the adverbs, dates and prepositional phrases of circumstance from `at` on ("on Tuesday",
 /// "in a statement", "on Twitter").

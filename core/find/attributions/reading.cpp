@@ -58,6 +58,12 @@ Pos guess_pos(const Token& token, std::string_view word, const Word& facts, bool
   return Pos::kNoun;
 }
 
+/// Parts of speech whose words are all in function_word.txt: a capital under such a tag is a name.
+bool is_closed_class(Pos pos) {
+  return pos == Pos::kCconj || pos == Pos::kSconj || pos == Pos::kAdp || pos == Pos::kDet ||
+         pos == Pos::kPron || pos == Pos::kPart || pos == Pos::kX || pos == Pos::kIntj;
+}
+
 /// Runs of tokens for spans in text order; tokens of no span get kNoIndex.
 void cover(const std::vector<Token>& tokens, std::vector<Span> spans, std::vector<Index>& of_token,
            std::vector<TokenRange>& ranges) {
@@ -86,6 +92,7 @@ Reading::Reading(const Article& article, const Segments& all, const std::vector<
   }
   read_quotes();
   read_words();
+  mend_words();
   read_ranges(entities, values);
 }
 
@@ -120,7 +127,8 @@ void Reading::read_words() {
     const bool opens = !segments.sentences.empty() && sentence(t).first_token == t;
     const bool may_be_function =
         !all_capitals(form) && !(capitalized_[t] && !opens && has(t, LexClass::kMonth));
-    if (may_be_function && has(t, LexClass::kFunctionWord)) {
+    const bool possessive_mark = words[t].pos == Pos::kPart && (is(t, "'s") || is(t, "\u2019s"));
+    if (may_be_function && has(t, LexClass::kFunctionWord) && !possessive_mark) {
       function_[t] = function_named(
           lexicon.value(words[t].lowered, LexClass::kFunctionWord).value_or(std::string_view()));
     }
@@ -129,13 +137,13 @@ void Reading::read_words() {
     const WordForm shape = words[t].form;
     adverb_[t] = function_[t] == Function::kAdverb || function_[t] == Function::kNegation ||
                  (function_[t] == Function::kNone && pos == Pos::kAdv);
-    const BlockKind block = segments.sentences.empty() ? BlockKind::kParagraph
-                                                       : blocks[sentence(t).block].kind;
+    const BlockKind block =
+        segments.sentences.empty() ? BlockKind::kParagraph : blocks[sentence(t).block].kind;
     const bool title_case = block == BlockKind::kHeadline || block == BlockKind::kHeading;
     // A capital inside a sentence makes a name, whatever the tagger took the word for.
     const bool name_like =
         capitalized_[t] && !title_case && function_[t] == Function::kNone &&
-        (!opens || (pos == Pos::kVerb && shape == WordForm::kPresent) ||
+        (!opens || is_closed_class(pos) || (pos == Pos::kVerb && shape == WordForm::kPresent) ||
          (pos == Pos::kAdv && !ends_with(form, "ly") && !has(t, LexClass::kCommon)));
     if (name_like || (function_[t] == Function::kNone && has(t, LexClass::kTitle))) {
       nominal_[t] = true;
@@ -150,6 +158,35 @@ void Reading::read_words() {
     } else {
       verb_[t] = finite_[t] = function_[t] == Function::kBe || function_[t] == Function::kHave ||
                               function_[t] == Function::kDo || function_[t] == Function::kModal;
+    }
+  }
+}
+
+/// Slips of the tagger that the neighbours give away.
+void Reading::mend_words() {
+  for (Index t = 1; t < size(); ++t) {
+    if (function_[t] != Function::kNone || capitalized_[t] || sentence(t).first_token == t)
+      continue;
+    const WordForm shape = words[t].form;
+    const bool plain = shape == WordForm::kBase || shape == WordForm::kPresent;
+    const Function before = function_[t - 1];
+    if (verb_[t] && plain) {
+      // "reports said", "forty trucks", "of state"
+      const bool subject = t + 1 < size() && finite_[t + 1] && before != Function::kTo &&
+                           before != Function::kModal && before != Function::kDo &&
+                           before != Function::kSubject;
+      const bool counted =
+          segments.tokens[t - 1].kind == TokenKind::kNumber || has(t - 1, LexClass::kNumberWord);
+      const bool ruled = before == Function::kPreposition || before == Function::kDeterminer ||
+                         before == Function::kPossessive;
+      if (subject || counted || ruled) {
+        nominal_[t] = true;
+        verb_[t] = finite_[t] = false;
+      }
+    } else if (words[t].pos == Pos::kAdj && ends_with(word(t), "ed") && nominal_[t - 1] &&
+               words[t - 1].pos != Pos::kAdj && quote_[t] == quote_[t - 1]) {
+      verb_[t] = finite_[t] = true;  // "the crash involved a lorry"
+      nominal_[t] = false;
     }
   }
 }

@@ -94,6 +94,7 @@ class Reading {
  private:
   void read_quotes();
   void read_words();
+  void mend_words();
   void read_ranges(const std::vector<Entity>& entities, const std::vector<Value>& values);
 
   std::vector<Function> function_;

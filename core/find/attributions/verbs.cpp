@@ -1,9 +1,9 @@
 #include "core/find/attributions/verbs.h"
 
-#include "core/find/attributions/phrases.h"
-
 #include <array>
 #include <utility>
+
+#include "core/find/attributions/phrases.h"
 
 namespace article_inspector {
 namespace {
@@ -69,8 +69,8 @@ bool opens_content(const Reading& reading, Index t) {
   }
 }
 
-/// Whether the words around a form that the tagger takes for a noun make it a verb after all: a noun
-/// or a comma before it, and behind it what begins a content.
+/// Whether the words around a form that the tagger takes for a noun make it a verb after all: a
+/// noun or a comma before it, and behind it what begins a content.
 bool overrules_tagger(const Reading& reading, Index t, Index end, const CueVerb& cue, Index floor) {
   if (t == floor || cue.form == VerbForm::kGerund || reading.capitalized(t)) return false;
   if (cue.kind == VerbKind::kManner || cue.kind == VerbKind::kCall) return false;
@@ -97,8 +97,10 @@ bool overrules_tagger(const Reading& reading, Index t, Index end, const CueVerb&
       }
       return plural || reading.is(before, "they") || reading.is(before, "we");
     }
-    case VerbForm::kPresent: return !plural || reading.capitalized(before);
-    default: return true;
+    case VerbForm::kPresent:
+      return !plural || reading.capitalized(before);
+    default:
+      return true;
   }
 }
 
@@ -144,8 +146,8 @@ std::optional<CueVerb> cue_verb_at(const Reading& reading, Index t, Index limit)
   if (cue.lemma == "claim" && (reading.is(end + 1, "lives") || reading.is(end + 1, "life"))) {
     return std::nullopt;  // a disaster claims lives
   }
-  if (pos != Pos::kX && pos != Pos::kVerb && pos != Pos::kAux &&
-      !overrules_tagger(reading, t, end, cue, floor)) {
+  const bool tagged = pos == Pos::kX || (reading.verb(t) && reading.function(t) == Function::kNone);
+  if (!tagged && !title_case && !overrules_tagger(reading, t, end, cue, floor)) {
     return std::nullopt;
   }
   if (!reads_as_verb(reading, t, cue.form, floor)) return std::nullopt;

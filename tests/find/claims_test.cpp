@@ -1,0 +1,94 @@
+#include "core/find/claims.h"
+
+#include <algorithm>
+#include <catch_amalgamated.hpp>
+#include <string>
+
+#include "core/inspect.h"
+
+namespace article_inspector {
+namespace {
+
+bool tagged(const char* text, Tag tag) {
+  const Report report = inspect(text, {});
+  REQUIRE(report.claims.size() == 1);
+  const std::vector<Tag>& tags = report.claims[0].tags;
+  return std::find(tags.begin(), tags.end(), tag) != tags.end();
+}
+
+SourceKind kind_of(const char* text) {
+  const Report report = inspect(text, {});
+  REQUIRE(report.claims.size() == 1);
+  return report.claims[0].source_kind;
+}
+
+TEST_CASE("a claim says what in it could be checked", "[claims]") {
+  CHECK(tagged("She said: \"We are ready.\"", Tag::kQuote));
+  CHECK_FALSE(tagged("She said they were ready.", Tag::kQuote));
+  CHECK(tagged("She said the dam was higher than the church.", Tag::kComparison));
+  CHECK(tagged("She said it was the largest dam of all.", Tag::kSuperlative));
+  CHECK(tagged("She said it failed because of the rain.", Tag::kCause));
+  CHECK(tagged("She said the dam will fail.", Tag::kPrediction));
+  CHECK(tagged("She said the dam did not fail.", Tag::kNegation));
+  CHECK(tagged("She said the dam was illegal.", Tag::kLaw));
+}
+
+TEST_CASE("the kind of a source comes from its head", "[claims]") {
+  CHECK(kind_of("He said the dam was safe.") == SourceKind::kPerson);
+  CHECK(kind_of("The ministry said the dam was safe.") == SourceKind::kOrganization);
+  CHECK(kind_of("A ministry statement said the dam was safe.") == SourceKind::kDocument);
+  CHECK(kind_of("Local media reported that the dam was safe.") == SourceKind::kMedia);
+  CHECK(kind_of("One official said the dam was safe.") == SourceKind::kAnonymous);
+  CHECK(kind_of("Two people close to the talks said the dam was safe.") == SourceKind::kAnonymous);
+  CHECK(kind_of("Officials said the dam was safe.") == SourceKind::kGroup);
+  CHECK(kind_of("Residents said the dam was safe.") == SourceKind::kGroup);
+  CHECK(kind_of("Police said the dam was safe.") == SourceKind::kOrganization);
+  CHECK(kind_of("One tweet said the dam was safe.") == SourceKind::kSocial);
+  CHECK(kind_of("The dam is reportedly safe.") == SourceKind::kNone);
+}
+
+TEST_CASE("a claim without a source has no source entry", "[claims]") {
+  const Report report = inspect("The dam is reportedly safe.", {});
+  REQUIRE(report.claims.size() == 1);
+  CHECK_FALSE(report.claims[0].source_id.has_value());
+  CHECK(report.sources.empty());
+}
+
+TEST_CASE("the same words are the same source", "[claims]") {
+  const Report report =
+      inspect("The ministry said the dam was safe. Later the ministry said it was not.", {});
+  REQUIRE(report.claims.size() == 2);
+  REQUIRE(report.sources.size() == 1);
+  CHECK(report.sources[0].claims.size() == 2);
+  CHECK(report.sources[0].mentions.size() == 2);
+}
+
+TEST_CASE("a pronoun goes on with the source before it", "[claims]") {
+  const Report report =
+      inspect("Mara Lind said the dam was safe. She said it would hold for years.", {});
+  REQUIRE(report.claims.size() == 2);
+  CHECK(report.claims[0].source_id == report.claims[1].source_id);
+}
+
+TEST_CASE("sources stand in the order of their first mention", "[claims]") {
+  const Report report =
+      inspect("The dam was safe, the ministry said. Critics said it was not.", {});
+  REQUIRE(report.sources.size() == 2);
+  CHECK(report.sources[0].mentions[0] < report.sources[1].mentions[0]);
+  for (const Claim& claim : report.claims) {
+    REQUIRE(claim.source_id.has_value());
+    const std::vector<Span>& mentions = report.sources[*claim.source_id].mentions;
+    CHECK(std::find(mentions.begin(), mentions.end(), *claim.source) != mentions.end());
+  }
+}
+
+TEST_CASE("a reason names the rule and the cue", "[claims]") {
+  const Report report = inspect("\"We are ready,\" said the mayor.", {});
+  REQUIRE(report.claims.size() == 1);
+  CHECK(report.claims[0].reason.rule == "quote-before-verb");
+  CHECK(report.claims[0].reason.message ==
+        "The verb \u201csaid\u201d after the quotation is followed by the speaker.");
+}
+
+}  // namespace
+}  // namespace article_inspector
