@@ -111,15 +111,19 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
 void find_cited(const Reading& r, const Group& group, Index limit,
                 std::vector<Finding>& findings) {
   const TokenRange cited = noun_phrase_from(r, group.verb.tokens.end, limit);
-  if (cited.empty()) return;
-  for (const Finding& finding : findings) {
-    if (finding.source.first != group.source.first || finding.source.empty()) continue;
-    findings.push_back({.source = cited,
-                        .cue = group.verb.tokens,
-                        .content = finding.content,
-                        .rule = Rule::kParticiple});
-    return;
+  bool voice = false;  // not "citing bad weather"
+  for (Index t = cited.first; t < cited.end; ++t) {
+    voice = voice || !r.name(t).empty() || r.has(t, LexClass::kAnonymousNoun) ||
+            r.has(t, LexClass::kDocumentNoun) || r.has(t, LexClass::kMediaNoun) ||
+            r.has(t, LexClass::kOrgNoun) || r.has(t, LexClass::kPersonNoun);
   }
+  // The outermost claim of the sentence is the one that the article reports.
+  if (!voice || findings.empty() || findings.front().source.empty()) return;
+  if (findings.front().content.back().end > group.verb.tokens.first) return;
+  findings.push_back({.source = cited,
+                      .cue = group.verb.tokens,
+                      .content = findings.front().content,
+                      .rule = Rule::kParticiple});
 }
 
 }  // namespace

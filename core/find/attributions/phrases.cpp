@@ -48,10 +48,13 @@ bool stands_in_phrase(const Reading& r, Index t, Index floor) {
           (is_hyphen(r, t - 1) || is_hyphen(r, t + 1)));
 }
 
-/// A date as an adverb, not as in "Friday's vote".
+/// A date as an adverb, not as in "Friday's vote" and "a 2019 report".
 bool time_adjunct(const Reading& r, Index t) {
   const TokenRange time = r.time(t);
-  return !time.empty() && !is_possessive_mark(r, time.end);
+  if (time.empty() || is_possessive_mark(r, time.end)) return false;
+  // "a 2019 report"
+  return !(time.first > 0 && r.function(time.first - 1) == Function::kDeterminer &&
+           r.nominal(time.end) && r.time(time.end).empty());
 }
 
 /// The opening bracket of the one that closes at `t`; `t` if there is none near.

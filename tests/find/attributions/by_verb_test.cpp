@@ -221,11 +221,17 @@ TEST_CASE("when somebody heard something else", "[claims]") {
   CHECK_CLAIMS("[c The road is closed], as [s the mayor] [q said].");
 }
 
+TEST_CASE("a year inside a source", "[claims]") {
+  CHECK_CLAIMS("[q According to] [s a 2019 report of the port], [c the harbour is too small].");
+  CHECK_CLAIMS("[s A 2019 report] [q found] that [c the harbour was too small].");
+}
+
 TEST_CASE("a cited source is behind what is reported", "[claims]") {
   CHECK_CLAIMS(
       "[s1 The Oslo Herald] [q1 reported] that [c1 [c2 the plan had failed]], [q2 citing] [s2 two "
       "officials].");
   CHECK_CLAIMS("The shop closed on Friday, citing high costs.");
+  CHECK_CLAIMS("[s The mayor] [q said] [c the fair was off], citing bad weather.");
 }
 
 TEST_CASE("could of ability is no hedge", "[claims]") {
