@@ -38,6 +38,8 @@ Stance stance_of(const Reading& r, const Finding& finding, std::string_view cue_
   }
   const TokenRange first = finding.content.front();
   for (Index t = first.first; t < first.end; ++t) {
+    // "a sale, which could fetch a fortune": the side clause does not govern.
+    if (t > first.first && r.function(t) == Function::kRelative) return Stance::kAsserted;
     if (!r.finite(t)) continue;
     // "could not go", "could hear": ability.
     const bool able = r.is(t + 1, "not") || r.is(t + 1, "n't") || r.is(t + 1, "hear") ||

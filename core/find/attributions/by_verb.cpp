@@ -196,7 +196,7 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     if (after.range.empty() && before.range.empty() && kind != VerbKind::kManner) {
       // "X said on Monday, C"
       const Index behind = skip_circumstance(r, from, limit);
-      if (!is_comma(r, behind) || group.subject.relative) continue;
+      if (!is_comma(r, behind) || group.subject.relative || kind == VerbKind::kFind) continue;
       after.range = {behind + 1, clause_end(r, behind + 1, limit)};
       if (!has_finite(r, after.range)) continue;
     }

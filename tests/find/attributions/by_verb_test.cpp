@@ -172,6 +172,21 @@ TEST_CASE("a noun in front of a participle of saying", "[claims]") {
   CHECK_CLAIMS("They filed [s a complaint] [q alleging] that [c the scales were false].");
 }
 
+TEST_CASE("a role and the name of whoever holds it", "[claims]") {
+  CHECK_CLAIMS(
+      "[s The spokesman of the Rima Police Command, DSP Musa Bello], [q confirmed] [c the raid].");
+  CHECK_CLAIMS(
+      "[s The member representing Rima Ward in the council, Hon. Grace Audu], [q condemned] [c the "
+      "raid].");
+  CHECK_CLAIMS("[s The newspaper \"Den\"] [q wrote] that [c the wall is cracked].");
+  CHECK_CLAIMS("The mayor of Rima, [s Georgi Ilchev], for his part [q said] that [c it was safe].");
+}
+
+TEST_CASE("a clause that begins with there, or with its circumstance", "[claims]") {
+  CHECK_CLAIMS("[s The mayor] [q insisted] [c there was no leak].");
+  CHECK_CLAIMS("It is [q expected] that [c at the opening the mayor will speak].");
+}
+
 TEST_CASE("no claims", "[claims]") {
   CHECK_CLAIMS("The bridge was closed.");
   CHECK_CLAIMS("Lind lives in a house called The Anchor.");
@@ -184,6 +199,10 @@ TEST_CASE("no claims", "[claims]") {
   CHECK_CLAIMS("The report is due in May.");
   CHECK_CLAIMS("His plan failed.");
   CHECK_CLAIMS("Mix the flour with water and let it rest.");
+  CHECK_CLAIMS("If it gets too thick, add a cup of water.");
+  CHECK_CLAIMS("I feel grateful.");
+  CHECK_CLAIMS("The views expressed here are her own.");
+  CHECK_CLAIMS("The search for the pilot proved futile, as he had left the town.");
   CHECK_CLAIMS("");
 }
 
