@@ -108,8 +108,7 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
 }
 
 /// "X reported C, citing Y": Y is behind the same content. "The shop closed, citing costs" is none.
-void find_cited(const Reading& r, const Group& group, Index limit,
-                std::vector<Finding>& findings) {
+void find_cited(const Reading& r, const Group& group, Index limit, std::vector<Finding>& findings) {
   const TokenRange cited = noun_phrase_from(r, group.verb.tokens.end, limit);
   bool voice = false;  // not "citing bad weather"
   for (Index t = cited.first; t < cited.end; ++t) {
