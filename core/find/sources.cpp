@@ -147,8 +147,9 @@ SourceFacts SourceReader::of_entity(Index entity, TokenRange range, Span name) c
       break;
   }
   if (facts.kind == SourceKind::kPerson && name.begin > span.begin) {
-    std::string_view role = slice(r_.text, {span.begin, name.begin});
-    while (!role.empty() && (role.back() == ' ' || role.back() == ',')) role.remove_suffix(1);
+    const Index before = name_tokens.first - 1;
+    std::string_view role = slice(r_.text, {span.begin, r_.segments.tokens[before].span.end});
+    if (role.back() == ',') role.remove_suffix(1);
     facts.role = std::string(role);
   }
   return facts;
@@ -326,9 +327,14 @@ SourceFacts SourceReader::read(Span span) const {
   Index comma = range.end - 1;
   while (comma > range.first && !r_.is(comma, ",")) --comma;
   if (comma > range.first && comma + 1 < range.end) {
-    if (const Place* named = place_over(r_.span({comma + 1, range.end}));
-        named != nullptr && entities_[named->entity].type == EntityType::kPerson) {
-      return of_entity(named->entity, range, named->span);
+    const TokenRange behind{comma + 1, range.end};
+    if (const Place* named = place_over(r_.span(behind)); named != nullptr) {
+      const EntityType type = entities_[named->entity].type;
+      const bool organization = type == EntityType::kOrg && named->span == r_.span(behind) &&
+                                !r_.has(head, LexClass::kPersonNoun);
+      if (type == EntityType::kPerson || organization) {
+        return of_entity(named->entity, range, named->span);
+      }
     }
   }
   // "Villagers" at the start of a sentence is no name.

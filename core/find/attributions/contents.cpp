@@ -146,7 +146,8 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   bool that = false;
   if (r.is(k, "that") && k + 1 < limit &&
       (opens_quote(r, k + 1) || !takes_object(kind) ||
-       has_finite(r, {k + 1, clause_end(r, k + 1, limit)}))) {
+       has_finite(r, {k + 1, clause_end(r, k + 1, limit)})) &&
+      (!r.finite(k + 1) || r.finite(k + 2))) {  // not "say that gives them time"
     ++k;
     that = true;
     if (is_comma(r, k)) ++k;
@@ -171,6 +172,8 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
         kind != VerbKind::kTell && kind != VerbKind::kUrge && kind != VerbKind::kAnnounce) {
       return {};
     }
+    // "told the paper over the phone"
+    if (kind == VerbKind::kTell && !r.is(k, "of") && !r.is(k, "about") && !r.is(k, "to")) return {};
     ++k;
   }
   TokenRange range{k, clause_end(r, k, limit)};

@@ -41,14 +41,20 @@ bool participle_inside(const Reading& r, Index t, Index floor) {
 bool stands_in_phrase(const Reading& r, Index t, Index floor) {
   return r.nominal(t) || is_hyphen(r, t) || is_possessive_mark(r, t) || r.is(t, "&") ||
          participle_inside(r, t, floor) ||
+         // "mum-of-four"
+         (r.function(t) == Function::kPreposition && t > floor && is_hyphen(r, t - 1) &&
+          is_hyphen(r, t + 1)) ||
          (r.verb(t) && r.function(t) == Function::kNone &&
           (is_hyphen(r, t - 1) || is_hyphen(r, t + 1)));
 }
 
-/// A date as an adverb, not as in "Friday's vote".
+/// A date as an adverb, not as in "Friday's vote" and "a 2019 report".
 bool time_adjunct(const Reading& r, Index t) {
   const TokenRange time = r.time(t);
-  return !time.empty() && !is_possessive_mark(r, time.end);
+  if (time.empty() || is_possessive_mark(r, time.end)) return false;
+  // "a 2019 report"
+  return !(time.first > 0 && r.function(time.first - 1) == Function::kDeterminer &&
+           r.nominal(time.end) && r.time(time.end).empty());
 }
 
 /// The opening bracket of the one that closes at `t`; `t` if there is none near.
@@ -269,6 +275,7 @@ Index skip_time_back(const Reading& r, Index floor, Index at) {
     }
     if (r.adverb(t)) {
       i = t;
+      if (r.is(t, "again") && i > floor && r.is(i - 1, "once")) --i;
       continue;
     }
     break;
@@ -346,6 +353,11 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
   Index i = verb;
   for (bool going = true; going && i > floor;) {
     const Index t = i - 1;
+    if (r.is(t, "neither") || r.is(t, "nor")) {
+      subject.negated = true;
+      --i;
+      continue;
+    }
     switch (r.function(t)) {
       case Function::kBe:
         subject.passive = true;
