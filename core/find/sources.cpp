@@ -326,10 +326,11 @@ SourceFacts SourceReader::read(Span span) const {
   // A name behind a description and a comma: "Its president, Mara Lind".
   Index comma = range.end - 1;
   while (comma > range.first && !r_.is(comma, ",")) --comma;
-  if (comma > range.first && comma + 1 < range.end) {
+  if (comma > range.first && comma + 1 < range.end &&
+      r_.function(comma + 1) != Function::kRelative && !r_.is(comma + 1, "who")) {
     const TokenRange behind{comma + 1, range.end};
-    if (const Place* named = place_over(r_.span(behind));
-        named != nullptr && named->form == MentionForm::kName) {
+    const Place* const named = place_over(r_.span(behind));
+    if (named != nullptr && named->form == MentionForm::kName) {
       const EntityType type = entities_[named->entity].type;
       const bool organization = type == EntityType::kOrg && named->span == r_.span(behind) &&
                                 !r_.has(head, LexClass::kPersonNoun);

@@ -39,6 +39,8 @@ TEST_CASE("the kind of a source comes from its head", "[claims]") {
   CHECK(kind_of("A ministry statement said the dam was safe.") == SourceKind::kDocument);
   CHECK(kind_of("Local media reported that the dam was safe.") == SourceKind::kMedia);
   CHECK(kind_of("One official said the dam was safe.") == SourceKind::kAnonymous);
+  CHECK(kind_of("One official, who asked not to be named because Mara Lind was near, said the dam "
+                "was safe.") == SourceKind::kAnonymous);
   CHECK(kind_of("Two people close to the talks said the dam was safe.") == SourceKind::kAnonymous);
   CHECK(kind_of("Officials said the dam was safe.") == SourceKind::kGroup);
   CHECK(kind_of("Residents said the dam was safe.") == SourceKind::kGroup);
