@@ -48,6 +48,7 @@ class SourceReader {
   TokenRange tokens_of(Span span) const;
   const Place* place_over(Span span) const;
   TokenRange antecedent_of(TokenRange source) const;
+  bool ends_in_title(TokenRange range, Index at) const;
   bool is_media_word(Index t) const {
     return r_.has(t, LexClass::kMediaNoun) &&
            (r_.capitalized(t) || list_value(t, LexClass::kMediaNoun) != "name");
@@ -266,6 +267,13 @@ SourceFacts SourceReader::of_noun(TokenRange range, Index head) const {
   return set(SourceKind::kPerson, "source-description", "The words describe a person.");
 }
 
+/// Whether a name in quotation marks fills the rest of the phrase: the newspaper "Den".
+bool SourceReader::ends_in_title(TokenRange range, Index at) const {
+  const Index q = r_.quote(at);
+  return q != kNoIndex && r_.quotes[q].first == at && r_.quotes[q].end == range.end &&
+         r_.nominal(at - 1) && r_.capitalized(at + 1);
+}
+
 /// What "who" or "which" stands for: the noun phrase before it. Empty for other sources.
 TokenRange SourceReader::antecedent_of(TokenRange source) const {
   if (source.size() != 1 || source.first == 0) return {};
@@ -284,9 +292,10 @@ SourceFacts SourceReader::read(Span span) const {
   Index stop = range.first;
   for (; stop < range.end; ++stop) {
     const Function function = r_.function(stop);
-    if (stop > range.first && (function == Function::kPreposition || function == Function::kTo ||
-                               function == Function::kRelative || function == Function::kSubject ||
-                               r_.is(stop, ",") || r_.is(stop, "("))) {
+    if (stop > range.first &&
+        (function == Function::kPreposition || function == Function::kTo ||
+         function == Function::kRelative || function == Function::kSubject || r_.is(stop, ",") ||
+         r_.is(stop, "(") || ends_in_title(range, stop))) {
       break;
     }
     if (r_.nominal(stop)) head = stop;

@@ -45,6 +45,7 @@ TEST_CASE("the kind of a source comes from its head", "[claims]") {
   CHECK(kind_of("Officials said the dam was safe.") == SourceKind::kGroup);
   CHECK(kind_of("Residents said the dam was safe.") == SourceKind::kGroup);
   CHECK(kind_of("Police said the dam was safe.") == SourceKind::kOrganization);
+  CHECK(kind_of("The newspaper \"Den\" said the dam was safe.") == SourceKind::kMedia);
   CHECK(kind_of("One tweet said the dam was safe.") == SourceKind::kSocial);
   CHECK(kind_of("The dam is reportedly safe.") == SourceKind::kNone);
 }

@@ -35,6 +35,10 @@ TEST_CASE("who tells a person, which tells none", "[mentions]") {
   });
 }
 
+TEST_CASE("a word that is also a title stays in a company's name", "[mentions]") {
+  check({"[org Kestrel Marine ASA] fell by a tenth."});
+}
+
 TEST_CASE("a title is no part of a name", "[mentions]") {
   check({
       "President [per Marta Velano] spoke.",
