@@ -249,7 +249,9 @@ class Linker {
     const Index next = mention.end_token;
     if (next + 2 < text_.segments.tokens.size() && text_.form(next) == "(" &&
         text_.form(next + 2) == ")") {
-      by_form_.insert_or_assign("@" + name_words(name_key(text_.form(next + 1))).front(), index);
+      // A bracket may hold a mark alone: "(-)".
+      const Words inside = name_words(name_key(text_.form(next + 1)));
+      if (!inside.empty()) by_form_.insert_or_assign("@" + inside.front(), index);
     }
     const Lexicon& lexicon = Lexicon::builtin();
     const auto longer = lexicon.value(lexicon.find(form), LexClass::kOrganization);
@@ -273,7 +275,7 @@ std::vector<Entity> find_entities(const Article& article, const Segments& segmen
                                   const std::vector<Value>& values) {
   const NameText text = read_name_text(article, segments, words, values);
   Linker linker(text);
-  for (const NameMention& mention : find_mentions(article, segments, words, values)) {
+  for (const NameMention& mention : find_mentions(text)) {
     linker.link(mention);
   }
   std::vector<Entity> entities = linker.take();

@@ -11,6 +11,7 @@
 #include "core/find/name_spans.h"
 #include "core/find/name_tokens.h"
 #include "core/find/name_types.h"
+#include "core/limits.h"
 
 namespace article_inspector {
 namespace {
@@ -171,6 +172,7 @@ class MentionFinder {
   }
 
   void keep(Index first, Index end, const TypeScores& scores) {
+    if (text_.span(first, end).size() > kMaxNameBytes) return;
     const EntityType type = scores.top();
     mentions_.push_back({text_.span(first, end), first, end, type, confidence_of(scores),
                          reason_for(scores.clue[static_cast<std::size_t>(type)])});
@@ -276,11 +278,6 @@ class MentionFinder {
 
 }  // namespace
 
-std::vector<NameMention> find_mentions(const Article& article, const Segments& segments,
-                                       const std::vector<Word>& words,
-                                       const std::vector<Value>& values) {
-  const NameText text = read_name_text(article, segments, words, values);
-  return MentionFinder(text).run();
-}
+std::vector<NameMention> find_mentions(const NameText& text) { return MentionFinder(text).run(); }
 
 }  // namespace article_inspector

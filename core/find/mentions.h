@@ -4,9 +4,8 @@
 
 #include <vector>
 
-#include "core/language/tagger.h"
+#include "core/find/name_tokens.h"
 #include "core/report.h"
-#include "core/text/segments.h"
 
 namespace article_inspector {
 
@@ -21,9 +20,7 @@ struct NameMention {
 };
 
 /// Named mentions of the body in text order. None overlaps a value or another.
-std::vector<NameMention> find_mentions(const Article& article, const Segments& segments,
-                                       const std::vector<Word>& words,
-                                       const std::vector<Value>& values);
+std::vector<NameMention> find_mentions(const NameText& text);
 
 }  // namespace article_inspector
 

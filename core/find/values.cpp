@@ -7,6 +7,7 @@
 #include "core/find/dates.h"
 #include "core/find/durations.h"
 #include "core/find/sentence_view.h"
+#include "core/limits.h"
 #include "core/text/utf8.h"
 
 namespace article_inspector {
@@ -92,6 +93,7 @@ std::vector<Value> find_values(const Article& article, const Segments& segments,
     if (article.blocks[sentence.block].role != Role::kBody) continue;
     const SentenceView view(article.text, segments.tokens, words, sentence);
     for (Index i = sentence.first_token; i < sentence.end_token;) {
+      if (values.size() == kMaxFindings) return values;
       auto match = match_value(view, i, context);
       if (!match) {
         ++i;

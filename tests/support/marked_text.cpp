@@ -51,7 +51,7 @@ std::string mark_names(std::string_view markup) {
   const auto words = tag_words(article.text, segments, Lexicon::builtin());
   std::string out;
   std::uint32_t at = 0;
-  for (const NameMention& mention : find_mentions(article, segments, words, {})) {
+  for (const NameMention& mention : find_mentions(read_name_text(article, segments, words, {}))) {
     out += article.text.substr(at, mention.span.begin - at);
     out += '[' + std::string(kTypes[static_cast<std::size_t>(mention.type)]) + ' ';
     out += slice(article.text, mention.span);
