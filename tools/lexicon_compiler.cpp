@@ -6,7 +6,6 @@
 // `form<TAB>value`; empty lines and those that begin with `#` are skipped. A form may stand in
 // several lists and, with other values, several times in one; the same line twice is an error.
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <fstream>
@@ -14,15 +13,12 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "core/language/lexicon_format.h"
 
 namespace {
-
-using article_inspector::kEndOfForm;
 
 constexpr std::string_view kClassNames[] = {
 #define LEX_CLASS(enumerator, name, about) name,
@@ -37,73 +33,6 @@ void append_varint(std::string& out, std::uint32_t value) {
   for (; value >= 0x80; value >>= 7) out += static_cast<char>(value | 0x80);
   out += static_cast<char>(value);
 }
-
-/// Builds the automaton from keys in ascending order. Nodes are written out as soon as they are
-/// frozen; equal nodes are written once.
-class AutomatonBuilder {
- public:
-  AutomatonBuilder() : bytes_(1, '\0') { path_.emplace_back(); }
-
-  void add(std::string_view key) {
-    std::size_t common = 0;
-    while (common < key.size() && common < last_.size() && key[common] == last_[common]) ++common;
-    freeze_below(common);
-    for (std::size_t i = common; i < key.size(); ++i) {
-      path_.back().push_back({static_cast<std::uint8_t>(key[i]), 0});
-      path_.emplace_back();
-    }
-    last_ = key;
-  }
-
-  /// The offset of the node behind each first byte.
-  std::array<std::uint32_t, 256> finish() {
-    freeze_below(0);
-    std::array<std::uint32_t, 256> root{};
-    for (const Edge& edge : path_[0]) root[edge.label] = edge.target;
-    return root;
-  }
-
-  const std::string& bytes() const { return bytes_; }
-
- private:
-  struct Edge {
-    std::uint8_t label;
-    std::uint32_t target;  // offset of the child; 0 is the end
-  };
-  using Node = std::vector<Edge>;
-
-  void freeze_below(std::size_t depth) {
-    while (path_.size() > depth + 1) {
-      const std::uint32_t target = write(path_.back());
-      path_.pop_back();
-      path_.back().back().target = target;
-    }
-  }
-
-  std::uint32_t write(const Node& node) {
-    if (node.empty()) return 0;
-    std::string identity;
-    for (const Edge& edge : node) {
-      identity += static_cast<char>(edge.label);
-      append_varint(identity, edge.target);
-    }
-    const auto [known, is_new] = written_.try_emplace(identity, 0);
-    if (!is_new) return known->second;
-    const auto start = static_cast<std::uint32_t>(bytes_.size());
-    for (std::size_t i = 0; i < node.size(); ++i) {
-      const bool is_last = i + 1 == node.size();
-      const std::uint32_t distance = node[i].target == 0 ? 0 : start - node[i].target;
-      bytes_ += static_cast<char>(node[i].label);
-      append_varint(bytes_, distance << 1 | (is_last ? 1 : 0));
-    }
-    return known->second = start;
-  }
-
-  std::string bytes_;
-  std::vector<Node> path_;  // of the last key; path_[0] is the root
-  std::string last_;
-  std::unordered_map<std::string, std::uint32_t> written_;
-};
 
 [[noreturn]] void fail(const std::string& what) {
   std::cerr << "article-inspector-lexicon: " << what << '\n';
@@ -126,7 +55,8 @@ void read_list(const std::string& path, std::map<std::string, Senses>& forms) {
     const std::size_t tab = line.find('\t');
     const std::string form = line.substr(0, tab);
     std::string value = tab == std::string::npos ? "" : line.substr(tab + 1);
-    if (form.empty() || form.front() == ' ' || form.back() == ' ') {
+    if (form.empty() || form.size() > 255 || form.front() == ' ' || form.back() == ' ' ||
+        form.find('\0') != std::string::npos) {
       fail(path + ":" + std::to_string(number) + ": bad form");
     }
     Senses& senses = forms[form];
@@ -161,54 +91,57 @@ int main(int argc, char** argv) {
   std::map<std::string, Senses> forms;
   for (int i = 2; i < argc; ++i) read_list(argv[i], forms);
 
-  std::map<Senses, std::uint32_t> set_numbers;
-  std::vector<const Senses*> sets = {nullptr};  // set 0 is empty
-  std::map<std::string, std::uint32_t> value_numbers;
-  std::vector<std::string> values;
-  AutomatonBuilder builder;
+  // Sets of senses, the most frequent first: their numbers are the shortest.
+  std::map<Senses, std::size_t> frequency;
   for (auto& [form, senses] : forms) {
     std::sort(senses.begin(), senses.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
-    const auto [set, is_new] =
-        set_numbers.try_emplace(senses, static_cast<std::uint32_t>(sets.size()));
-    if (is_new) sets.push_back(&set->first);
-    if (set->second > 0xffff) fail("more than 65,535 sets of senses");
-    builder.add(form + static_cast<char>(kEndOfForm) + static_cast<char>(set->second >> 8) +
-                static_cast<char>(set->second & 0xff));
+    ++frequency[senses];
   }
-  const auto root = builder.finish();
-
-  std::string set_bytes;
-  std::vector<std::uint32_t> set_offsets;
-  std::vector<std::uint64_t> set_classes;
+  std::vector<const Senses*> sets;
+  for (const auto& [senses, count] : frequency) sets.push_back(&senses);
+  std::stable_sort(sets.begin(), sets.end(), [&](const Senses* a, const Senses* b) {
+    return frequency.at(*a) > frequency.at(*b);
+  });
+  if (sets.size() > 0xfffe) fail("more than 65,534 sets of senses");
+  std::map<Senses, std::uint32_t> set_numbers;
+  std::map<std::string, std::uint32_t> value_numbers;
+  std::vector<std::string> values;
+  std::string set_bytes(1, '\0');  // set 0 is empty
   for (const Senses* set : sets) {
-    set_offsets.push_back(static_cast<std::uint32_t>(set_bytes.size()));
-    std::uint64_t classes = 0;
-    set_bytes += static_cast<char>(set == nullptr ? 0 : set->size());
-    if (set != nullptr) {
-      for (const auto& [lex_class, value] : *set) {
-        const auto [number, is_new] =
-            value_numbers.try_emplace(value, static_cast<std::uint32_t>(values.size()));
-        if (is_new) values.push_back(value);
-        classes |= std::uint64_t{1} << lex_class;
-        set_bytes += static_cast<char>(lex_class);
-        append_varint(set_bytes, number->second);
-      }
+    set_numbers[*set] = static_cast<std::uint32_t>(set_numbers.size() + 1);
+    set_bytes += static_cast<char>(set->size());
+    for (const auto& [lex_class, value] : *set) {
+      const auto [number, is_new] =
+          value_numbers.try_emplace(value, static_cast<std::uint32_t>(values.size()));
+      if (is_new) values.push_back(value);
+      set_bytes += static_cast<char>(lex_class);
+      append_varint(set_bytes, number->second);
     }
-    set_classes.push_back(classes);
+  }
+
+  std::string shared, endings, set_ids;
+  std::size_t form_bytes = 0;
+  std::string_view last;
+  for (const auto& [form, senses] : forms) {
+    std::size_t common = 0;
+    while (common < std::min(form.size(), last.size()) && form[common] == last[common]) ++common;
+    shared += static_cast<char>(common);
+    endings += form.substr(common) + '\0';
+    append_varint(set_ids, set_numbers.at(senses));
+    form_bytes += form.size();
+    last = form;
   }
 
   std::ofstream out(argv[1], std::ios::binary);
   out << "// Written by article-inspector-lexicon from core/language/lists.\n"
          "#include \"core/language/lexicon_format.h\"\n\n"
          "namespace article_inspector {\nnamespace {\n\n";
-  write_bytes(out, "kAutomaton", builder.bytes());
-  write_numbers(out, "std::uint32_t", "kRoot", root);
+  write_bytes(out, "kShared", shared);
+  write_bytes(out, "kEndings", endings);
+  write_bytes(out, "kSetIds", set_ids);
   write_bytes(out, "kSets", set_bytes);
-  write_numbers(out, "std::uint32_t", "kSetOffset", set_offsets);
-  out << "constexpr std::uint64_t kSetClasses[] = {";
-  for (const std::uint64_t classes : set_classes) out << classes << "u,";
-  out << "};\nconstexpr std::string_view kValues[] = {";
+  out << "constexpr std::string_view kValues[] = {";
   for (const std::string& value : values) {
     out << '"';
     for (const char c : value) {
@@ -224,10 +157,12 @@ int main(int argc, char** argv) {
   }
   if (values.empty()) out << "\"\"";
   out << "};\n\n}  // namespace\n\n"
-         "const LexiconTables kLexiconTables = {kAutomaton, kRoot, kSets, kSetOffset, kSetClasses, "
-      << sets.size() << ", kValues};\n\n}  // namespace article_inspector\n";
+         "const LexiconTables kLexiconTables = {"
+      << forms.size() << ", " << form_bytes << ", kShared, kEndings, kSetIds, " << sets.size() + 1
+      << ", kSets, kValues};\n\n}  // namespace article_inspector\n";
   out.close();
   if (!out) fail(std::string("cannot write ") + argv[1]);
-  std::cout << forms.size() << " forms, " << builder.bytes().size() << " bytes of automaton, "
-            << sets.size() << " sets of senses\n";
+  std::cout << forms.size() << " forms in "
+            << shared.size() + endings.size() + set_ids.size() << " bytes, " << sets.size()
+            << " sets of senses\n";
 }

@@ -50,7 +50,8 @@ std::optional<ValueMatch> match_signed_money(const SentenceView& view, Index i) 
     return std::nullopt;
   // "$5 to $10 million", "$5m-$10m"
   const Index mark = amount->end;
-  if (amount->numbers.size() == 1 && (view.is_joint(mark) || view.is_any(mark, {"to", "and"}))) {
+  if (amount->numbers.size() == 1 && (view.is_joint(mark) || view.is(mark, "and") ||
+                                      (view.is(mark, "to") && !view.is(i - 1, "from")))) {
     const auto again = view.listed(mark + 1, LexClass::kCurrency);
     if (again && again->value == sign->value &&
         (!view.is(mark, "and") || view.is(i - 1, "between"))) {
@@ -115,8 +116,9 @@ std::optional<ValueMatch> match_percent(const SentenceView& view, Index i, const
   }
   std::vector<double> numbers = amount.numbers;
   // "5% to 10%"
-  if (numbers.size() == 1 && (view.is(end, "to") || view.is_joint(end) ||
-                              (view.is(end, "and") && view.is(i - 1, "between")))) {
+  if (numbers.size() == 1 &&
+      ((view.is(end, "to") && !view.is(i - 1, "from")) || view.is_joint(end) ||
+       (view.is(end, "and") && view.is(i - 1, "between")))) {
     const auto high = read_amount(view, end + 1, Letters::kUnits);
     if (high && high->numbers.size() == 1 && high->numbers[0] > numbers[0] &&
         view.word(high->end) == view.word(amount.end)) {
@@ -198,15 +200,21 @@ std::string counted_noun(const SentenceView& view, Index end) {
 
 /// A capital before or after that makes the number part of a name.
 bool is_in_name(const SentenceView& view, Index begin, Index end, const Amount& amount) {
+  // A year that is no date stands in a name: "the 2010 Constitution".
+  if (view.year(begin) && end == begin + 1 &&
+      (view.starts_capital(end) || view.starts_capital(begin - 1))) {
+    return true;
+  }
   // "F-35", "Covid-19", "B-52s", "2020-style" stand glued to letters.
   if (view.is_joint(begin - 1) && view.is_hyphen(begin - 1) && view.is_word(begin - 2)) return true;
   if (view.glued(begin) && view.is_word(begin - 1)) return true;
   if (view.word(begin - 1) == "#" && view.glued(begin)) return true;
-  const bool capital_before = begin > view.first() && view.starts_capital(begin - 1) &&
-                              view.is_word(begin - 1) && begin - 1 > view.first();
+  const bool capital_before =
+      begin > view.first() && view.starts_capital(begin - 1) && view.is_word(begin - 1);
   if (capital_before && !amount.scaled && amount.numbers.size() == 1 &&
-      view.pos(begin - 1) == Pos::kPropn && !view.value(begin - 1, LexClass::kWeekday) &&
-      !view.value(begin - 1, LexClass::kMonth)) {
+      (view.pos(begin - 1) == Pos::kPropn ||
+       (view.pos(begin - 1) == Pos::kNoun && view.is_number(begin))) &&
+      !view.value(begin - 1, LexClass::kWeekday) && !view.value(begin - 1, LexClass::kMonth)) {
     // "Chapter 6" is a count of chapters; "Boeing 737" and "Channel 4" are names.
     if (view.is_any(begin - 1,
                     {"chapter", "phase", "part", "page", "round", "day", "stage", "level"}))
@@ -261,6 +269,13 @@ std::optional<ValueMatch> match_rank(const SentenceView& view, Index i) {
   const auto rank = read_ordinal(view, i);
   if (!rank) return std::nullopt;
   if (view.word(i - 1) == "'" || (view.glued(i) && view.is_word(i - 1))) return std::nullopt;
+  // Units of an army are names.
+  for (Index at = rank->end; at < rank->end + 3; ++at) {
+    if (view.starts_capital(at) && view.is_any(at, {"brigade", "division", "battalion", "regiment",
+                                                    "army", "corps", "unit", "squadron"})) {
+      return std::nullopt;
+    }
+  }
   if (view.is_word(i)) {
     // "Umi First", "Second World War"
     if (view.starts_capital(i) && i > view.first() &&
@@ -301,6 +316,9 @@ std::optional<ValueMatch> match_rank(const SentenceView& view, Index i) {
 }  // namespace
 
 std::optional<ValueMatch> match_amount(const SentenceView& view, Index i) {
+  // "twenty-first" begins like a count.
+  if (const auto rank = read_ordinal(view, i); rank && rank->end > i + 1)
+    return match_rank(view, i);
   if (auto match = match_signed_money(view, i)) return match;
   if (const auto money_amount = read_amount(view, i, Letters::kFactors)) {
     if (auto match = match_named_money(view, i, *money_amount)) return match;

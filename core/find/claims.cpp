@@ -64,7 +64,9 @@ class SourceList {
   Index add(const SourceFacts& facts, const std::vector<Entity>& entities, Span mention,
             Index claim) {
     std::string key = lowered(facts.head);
-    if (facts.entity) key.assign(1, '#').append(std::to_string(*facts.entity));
+    // A document is a source of its own beside whoever issued it.
+    const bool is_document = facts.kind == SourceKind::kDocument;
+    if (facts.entity && !is_document) key.assign(1, '#').append(std::to_string(*facts.entity));
     Index at = static_cast<Index>(sources_.size());
     const auto known = keys_.find(key);
     if (facts.pronoun && !facts.entity && last_ != sources_.size() && fits(facts)) {
@@ -74,7 +76,8 @@ class SourceList {
     } else {
       keys_.emplace(key, at);
       Source source;
-      source.name = facts.entity && facts.named ? entities[*facts.entity].name : facts.head;
+      source.name =
+          facts.entity && facts.named && !is_document ? entities[*facts.entity].name : facts.head;
       source.kind = facts.kind;
       source.named = facts.named;
       source.entity = facts.entity;

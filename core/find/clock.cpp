@@ -100,12 +100,16 @@ std::optional<ClockRead> read_clock(const SentenceView& view, Index i) {
     if (view.is_any(at, {"o'clock", "o\u2019clock"})) {
       return ClockRead{at + 1, clock_iso(figures->hour, -1, -1)};
     }
-    if (figures->minute >= 0 && figures->hour < 24) {
+    // "2:05:48" is how long a race took.
+    const bool race = figures->second >= 0 && text[1] == ':';
+    if (figures->minute >= 0 && figures->hour < 24 && !race) {
       ClockRead read =
           with_zone(view, at, clock_iso(figures->hour, figures->minute, figures->second));
       if (read.end == at && view.is_any(at, {"hrs", "hours"})) read.end = at + 1;
       // "14.30" is a time only beside a word that says so.
-      if (colon ? text.size() >= 4 : read.end > at) return read;
+      // Live blogs open their entries with it.
+      const bool entry = i == view.first() && text.size() == 5 && !view.is_word(at);
+      if (colon ? text.size() >= 4 : read.end > at || entry) return read;
     }
   }
   // "1830 GMT", "0700 hrs", "08h00"

@@ -49,11 +49,12 @@ bool same_dash(const SentenceView& view, Index i) {
 }
 
 /// A range's last day: "-7", "to 7", "and 7" behind "May 3".
-Index read_last_day(const SentenceView& view, Index i, DateForm& form) {
+Index read_last_day(const SentenceView& view, Index i, bool month_behind, DateForm& form) {
   const bool between = view.is(i, "and");
   if (!same_dash(view, i) && !view.is_any(i, {"to", "through"}) && !between) return i;
   const auto last = read_day(view, i + 1);
-  if (!last || *last <= form.day || view.value(i + 2, LexClass::kMonth)) return i;
+  if (!last || *last <= form.day) return i;
+  if (view.value(i + 2, LexClass::kMonth).has_value() != month_behind) return i;
   if (between && view.pos(i + 2) == Pos::kNoun) return i;
   form.last_day = *last;
   return i + 2;
@@ -105,7 +106,7 @@ std::optional<DateForm> month_first(const SentenceView& view, Index i) {
     const bool counts = view.value(at + 1, LexClass::kUnit) && view.word(at + 1).size() > 2;
     if (!counts) {
       form.day = *day;
-      form.end = read_last_day(view, at + 1, form);
+      form.end = read_last_day(view, at + 1, false, form);
       if (form.end == at + 1 && view.is_any(at + 1, {"-", "\u2013"}) && read_month(view, at + 2))
         form.end = at + 1;
       if (const auto year = year_behind(view, form.end)) form.year = *year;
@@ -135,7 +136,7 @@ std::optional<DateForm> day_first(const SentenceView& view, Index i) {
   if (!day) return std::nullopt;
   DateForm form;
   form.day = *day;
-  Index at = read_last_day(view, i + 1, form);
+  Index at = read_last_day(view, i + 1, true, form);
   if (view.is(at, "of")) ++at;
   if (view.is_joint(at)) ++at;
   const auto month = read_month(view, at);

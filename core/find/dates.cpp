@@ -143,7 +143,7 @@ class DateReader {
     }
     if (!reference()) return read;
     if (direction_of(view_, i, bare_end) == Direction::kFuture) {
-      set_day(read, first_after(*reference(), *number));
+      set_day(read, first_after(add_days(*reference(), -1), *number));
     } else {
       set_day(read, last_before(add_days(*reference(), 1), *number));
     }
@@ -249,12 +249,12 @@ class DateReader {
     if (same) return ref.year;
     const Direction direction = direction_of(view_, i, form.end);
     // A verb of the past next to a day shortly ahead is a plan ("announced a vote on May 3").
-    if (direction == Direction::kPast || (form.day == 0 && direction == Direction::kUnknown)) {
-      const bool soon = form.day != 0 && months >= 0 && months <= 2;
+    if (direction == Direction::kPast) {
+      const bool soon = months >= 0 && months <= (form.day != 0 ? 2 : 3);
       return ahead && !soon ? ref.year - 1 : ref.year;
     }
     if (direction == Direction::kFuture) {
-      const bool recent = form.day != 0 && months <= 0 && months >= -1;
+      const bool recent = months <= 0 && months >= (form.day != 0 ? -1 : -2);
       return ahead || recent ? ref.year : ref.year + 1;
     }
     if (months > 6) return ref.year - 1;
@@ -693,7 +693,9 @@ std::optional<ValueMatch> match_clock(const SentenceView& view, Index i, DateCon
   const auto clock = read_clock(view, i);
   if (!clock) return std::nullopt;
   DateRead read{i, clock->end, "", std::nullopt, "clock"};
-  if (view.is_any(i - 1, {"about", "around"}) && false) read.begin = i - 1;
+  if (view.is_any(i - 1, {"about", "around", "approximately", "nearly", "almost"})) {
+    read.begin = i - 1;
+  }
   // The day behind it, else the one named last, else the article's.
   std::optional<Day> day = context.last_named ? context.last_named : context.reference;
   Index at = clock->end;

@@ -115,6 +115,13 @@ std::optional<DurationRead> read_duration(const SentenceView& view, Index i) {
       return DurationRead{i, i + 3, half, *unit, iso_lengths(half.numbers, *unit)};
     }
   }
+  // "a few weeks", "several years": how many is left open.
+  const Index few = view.is(i, "a") ? i + 1 : i;
+  if (view.is(i, "several") || (few != i && view.is(few, "few"))) {
+    const auto unit = view.value(few + 1, LexClass::kTimeUnit);
+    if (!unit || view.word(few + 1).back() != 's') return std::nullopt;
+    return DurationRead{i, few + 2, Amount{i, few + 1, {}, true, false, false}, *unit, ""};
+  }
   if (view.is_any(i, {"a", "an"})) {
     const Index at = view.is_joint(i + 1) ? i + 2 : i + 1;
     const auto unit = view.value(at, LexClass::kTimeUnit);
@@ -131,7 +138,7 @@ std::optional<DurationRead> read_duration(const SentenceView& view, Index i) {
   }
   // "for years", "decades of"
   if (const auto unit = view.value(i, LexClass::kTimeUnit)) {
-    if (view.word(i).back() == 's' && view.word(i).size() > 4 &&
+    if (view.word(i).back() == 's' && view.word(i).size() >= 4 &&
         !view.is_any(i, {"seconds", "quarters", "nights", "millennia"})) {
       return DurationRead{i, i + 1, Amount{i, i, {}, true, false, false}, *unit, ""};
     }
@@ -161,7 +168,7 @@ std::optional<ValueMatch> match_duration(const SentenceView& view, Index i) {
     return std::nullopt;
   }
   const bool joint = view.is_hyphen(read->end - 2) || view.is_hyphen(read->end - 4);
-  if (view.is_any(i, {"a", "an"}) && !joint && !length_follows(view, i) &&
+  if (view.is_any(i, {"a", "an"}) && !read->iso.empty() && !joint && !length_follows(view, i) &&
       !view.is_any(read->end, {"after", "before", "ago"})) {
     return std::nullopt;
   }

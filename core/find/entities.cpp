@@ -95,6 +95,8 @@ class Linker {
   std::optional<Index> same_country(const NameMention& mention, std::string_view form) {
     if (mention.type != EntityType::kGpe) return std::nullopt;
     if (const auto code = country_code(form)) return look_up(typed(mention.type, *code));
+    const LexClasses own = text_.tokens[mention.end_token - 1].own;
+    if (!own.has(LexClass::kPlaceHead) && !own.has(LexClass::kOrgHead)) return std::nullopt;
     // "the Islamic Republic", where only one country of the text is an Islamic Republic.
     const Lexicon& lexicon = Lexicon::builtin();
     std::optional<Index> only;
@@ -207,8 +209,11 @@ class Linker {
     Entity& entity = entities_[index];
     entity.mentions.push_back({mention.span, MentionForm::kName});
     entity.confidence = std::max(entity.confidence, mention.confidence);
-    const bool fuller = words.size() > words_[index].size() ||
-                        (words.size() == words_[index].size() && form.size() > entity.name.size());
+    // A country's other names ("Islamic Republic") are longer but not fuller.
+    const bool fuller =
+        (words.size() > words_[index].size() ||
+         (words.size() == words_[index].size() && form.size() > entity.name.size())) &&
+        !(country_code(entity.name) && !country_code(form));
     if (entity.name.empty() || fuller) {
       const bool shouted = form.size() > 7 && title_case(form) != form && is_shouted(mention);
       entity.name = shouted ? title_case(form) : std::string(form);

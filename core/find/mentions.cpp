@@ -25,6 +25,10 @@ constexpr int kEnough = 20;
 // What the document's knowledge of a form weighs.
 constexpr int kKnownWhole = 35;
 constexpr int kKnownPart = 40;
+// What the other occurrences of a form weigh together, less than the name in full.
+constexpr int kPoolMost = 30;
+// What a clear neighbour in an enumeration weighs.
+constexpr int kInList = 16;
 // Points at which a form's type is settled, however often it still comes.
 constexpr int kPoolLimit = 200;
 // Words of the longest name looked for in lines of Title Case.
@@ -96,6 +100,7 @@ class MentionFinder {
       if (text_.tokens[span.first].display) continue;
       candidates.push_back({span, score_types(text_, span)});
     }
+    share_in_lists(candidates);
     pool(candidates);
     for (const Candidate& candidate : candidates) {
       const int points = candidate.scores.top_points();
@@ -121,6 +126,7 @@ class MentionFinder {
       return name_key(slice(text_.text, text_.span(c.span.first, c.span.end)));
     };
     for (const Candidate& c : candidates) {
+      ++occurrences_[key(c)];
       if (is_listed(c.span) || all_common(text_, c.span)) continue;
       TypeScores& sum = sums[key(c)];
       if (sum.top_points() < kPoolLimit) sum.add_points(c.scores);
@@ -130,8 +136,30 @@ class MentionFinder {
       const TypeScores& sum = sums[key(c)];
       const auto top = sum.top();
       const int more = sum.top_points() - c.scores.points[static_cast<std::size_t>(top)];
-      if (more > 0) c.scores.add(top, std::min(more, kPoolLimit), Clue::kDocument);
+      if (more > 0) c.scores.add(top, std::min(more, kPoolMost), Clue::kDocument);
     }
+  }
+
+  /// "Syria, Velmora and Iraq": names in one enumeration are mostly of one type.
+  void share_in_lists(std::vector<Candidate>& candidates) {
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+      Candidate& left = candidates[i - 1];
+      Candidate& right = candidates[i];
+      if (!enumerated(left.span, right.span)) continue;
+      const bool left_clear = left.scores.top_points() >= kClear;
+      const bool right_clear = right.scores.top_points() >= kClear;
+      if (left_clear && !right_clear) right.scores.add(left.scores.top(), kInList, Clue::kContext);
+      if (right_clear && !left_clear) left.scores.add(right.scores.top(), kInList, Clue::kContext);
+    }
+  }
+
+  bool enumerated(const NameSpan& left, const NameSpan& right) const {
+    if (left.sentence != right.sentence || right.first > left.end + 2) return false;
+    for (Index i = left.end; i < right.first; ++i) {
+      const std::string_view mark = text_.form(i);
+      if (mark != "," && mark != "and" && mark != "or" && mark != "&" && mark != "/") return false;
+    }
+    return right.first > left.end;
   }
 
   bool is_listed(const NameSpan& span) const {
@@ -153,8 +181,9 @@ class MentionFinder {
       known = known || *type == EntityType::kOrg || *type == EntityType::kPerson;
     }
     if (!alone && !known) return;
-    if (scores.top_points() < kEnough && alone && span.end == span.first + 1) {
-      // A single word that no list and no neighbour explains.
+    if (scores.top_points() < kEnough && alone && span.end == span.first + 1 &&
+        occurrences_[key] > 1) {
+      // A single word that no list and no neighbour explains, but that comes again.
       guess(span, scores);
     }
     if (scores.top_points() < kEnough && !known) return;
@@ -273,6 +302,7 @@ class MentionFinder {
 
   const NameText& text_;
   NameKnowledge knowledge_;
+  std::unordered_map<std::string, int> occurrences_;  // of each form among the candidates
   std::vector<NameMention> mentions_;
 };
 

@@ -48,6 +48,9 @@ void NameKnowledge::learn(const NameText& text, const NameSpan& span, EntityType
       type != EntityType::kProduct) {
     return;
   }
+  if (type == EntityType::kEvent && !text.tokens[last].common) {
+    part_[name_key(text.form(last))][slot] += points;  // "Hurricane Otis", "Otis"
+  }
   const std::string letters = initials(text, span.first, span.end);
   if (letters.size() > 1) part_[name_key(letters)][slot] += points;
   // "(EIWA)" behind the name

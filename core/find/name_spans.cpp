@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/limits.h"
+
 namespace article_inspector {
 namespace {
 
@@ -132,6 +134,10 @@ class SpanFinder {
            token(i).own.has(LexClass::kSurname);
   }
 
+  bool is_person_word(Index i) const {
+    return token(i).own.has(LexClass::kFirstName) || token(i).own.has(LexClass::kSurname);
+  }
+
   /// The end of the name words that start at `first`, without connectors.
   Index plain_end(Index first) const {
     Index i = first;
@@ -188,15 +194,16 @@ class SpanFinder {
       if (mark == "of" || mark == "for" || mark == "on" || mark == "to" || mark == "in" ||
           mark == "against") {
         if (!is_head(last) && !(mark == "of" && last > first && is_head(first))) return end_;
+        // "Committee on Health", but not "Cabinet on Monday", "Senate against".
         if (mark != "of" && mark != "for" &&
-            !(token(last).own.has(LexClass::kOrgHead) && last == first) &&
+            !(token(last).own.has(LexClass::kOrgHead) && last == first && !token(last).starts &&
+              text_.listed_name(last, end_).end == last) &&
             !(mark == "on" && token(last).own.has(LexClass::kLawHead))) {
           return end_;
         }
-        if (token(last).starts && token(last).common && mark != "of" && mark != "for") return end_;
         Index k = i + 1;
         if (k < end_ && form(k) == "the") ++k;
-        if (!is_name_word(k)) return end_;
+        if (!is_name_word(k) || is_calendar(k)) return end_;
         // "Revolutionary Guard Corps of Iran": the listed name is whole without it.
         if (last > first && token(k).own.has(LexClass::kCountry) &&
             text_.listed_name(first, i).end == i) {
@@ -246,11 +253,14 @@ class SpanFinder {
     if (in_phrase) {
       // "Ministry of Trade and Industry", but not "University of Oxford and Leeds City Council".
       if (run_has_head(i + 1, stop) && !all_common(i + 1, stop)) return end_;
-      return all_common(i + 1, stop) || (stop == i + 2 && !is_named(i + 1)) ? i + 1 : end_;
+      const bool ordinary =
+          all_common(i + 1, stop) || (stop <= i + 3 && !is_named(i + 1) && !is_named(stop - 1));
+      return ordinary ? i + 1 : end_;
     }
     // "Food and Drug Administration": ordinary words on both sides, a head behind.
-    if (token(first).own.has(LexClass::kTitle) || is_named(first) || is_named(last)) return end_;
-    if (!all_common(first, i) && !token(i + 1).common) return end_;
+    if (token(first).own.has(LexClass::kTitle) || is_person_word(first) || is_named(last))
+      return end_;
+    if (!token(last).common && !token(i + 1).common) return end_;
     const bool head =
         token(stop - 1).own.has(LexClass::kOrgHead) || token(stop - 1).own.has(LexClass::kLawHead);
     return head && stop > i + 2 && !is_head(last) ? i + 1 : end_;
@@ -305,7 +315,10 @@ class SpanFinder {
     if (first >= end) return;
     if (end == first + 1) {
       if (is_calendar(first) || is_function_word(first)) return;
-      if (form(first).size() == 1) return;
+      if (form(first).size() == 1 &&
+          (token(first).starts || text_.listed_name(first, end).end == first)) {
+        return;
+      }
       // "DNA", "GMT": ordinary abbreviations.
       if (token(first).letter_case != LetterCase::kMixed && is_abbreviation(form(first)) &&
           token(first).common && text_.listed_name(first, end).end == first && !after_title) {
@@ -317,6 +330,8 @@ class SpanFinder {
         return;
       }
     }
+    if (end - first > kMaxNameTokens) return;
+    if (!after_title && takes_lower_head(first, end)) ++end;
     NameSpan span;
     span.first = first;
     span.end = end;
@@ -324,6 +339,23 @@ class SpanFinder {
     span.after_title = after_title;
     span.opens_sentence = token(first).starts;
     out_.push_back(span);
+  }
+
+  /// "Waterloo station", "Kurrow camp": a building's or road's head in lower case belongs to it.
+  bool takes_lower_head(Index first, Index end) const {
+    if (end >= end_ || !token(end).free || token(end).letter_case != LetterCase::kLower ||
+        !spaced(end)) {
+      return false;
+    }
+    const auto value = Lexicon::builtin().value(text_.words[end].entry, LexClass::kPlaceNoun);
+    if (!value || *value != "FAC") return false;
+    static const LexClasses owners =
+        made_of({LexClass::kCountry, LexClass::kDemonym, LexClass::kGroupName, LexClass::kRegion,
+                 LexClass::kOrganization, LexClass::kOutlet, LexClass::kFacility});
+    const bool noun_behind = end + 1 < end_ && (text_.words[end + 1].pos == Pos::kNoun ||
+                                                text_.words[end + 1].pos == Pos::kPropn);
+    return !noun_behind && !any(text_.listed_name(first, end).classes, owners) &&
+           !token(first).starts && !is_head(end - 1);
   }
 
   /// "DNA", "PhD"
@@ -341,8 +373,11 @@ class SpanFinder {
       case Pos::kNum:
         return true;
       default:
-        return text_.listed_name(first + 1, end).end == end;
+        break;
     }
+    const ListedName rest = text_.listed_name(first + 1, end);
+    return rest.end == end || rest.classes.has(LexClass::kCountry) ||
+           rest.classes.has(LexClass::kDemonym);
   }
 
   /// True if [first, end) can be read as the name of a person.

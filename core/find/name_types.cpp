@@ -87,6 +87,18 @@ class Scorer {
   }
 
   void heads() {
+    if (token(last_).letter_case == LetterCase::kLower) {
+      add_place(last_, LexClass::kPlaceNoun, 60, Clue::kHead);
+    }
+    // "U.S. House of Representatives": a listed body behind its country.
+    const ListedName front = text_.listed_name(span_.first, span_.end);
+    if (front.end > span_.first && front.end < span_.end &&
+        (front.classes.has(LexClass::kCountry) || front.classes.has(LexClass::kDemonym))) {
+      const ListedName body = text_.listed_name(front.end, span_.end);
+      if (body.end == span_.end && body.classes.has(LexClass::kOrganization)) {
+        add(kOrg, 60, Clue::kListed);
+      }
+    }
     if (last_has(LexClass::kOrgSuffix) && size() > 1) add(kOrg, 80, Clue::kHead);
     const Index head = phrase_head();
     const bool phrase = head != last_;
@@ -95,7 +107,7 @@ class Scorer {
       const bool ambiguous = own.has(LexClass::kSurname) && first_has(LexClass::kFirstName);
       const int points = phrase ? 65 : ambiguous ? 15 : 50;
       if (own.has(LexClass::kOrgHead)) add(kOrg, points, Clue::kHead);
-      if (own.has(LexClass::kLawHead)) add(kLaw, points + 6, Clue::kHead);
+      if (own.has(LexClass::kLawHead)) add(kLaw, points + (size() > 2 ? 20 : 6), Clue::kHead);
       if (own.has(LexClass::kEventHead)) add(kEvent, points + 3, Clue::kHead);
       if (own.has(LexClass::kPlaceHead) && !ambiguous) {
         add_place(head, LexClass::kPlaceHead, points - 2, Clue::kHead);
@@ -106,7 +118,9 @@ class Scorer {
       if (first_has(LexClass::kPlaceHead)) {
         add_place(span_.first, LexClass::kPlaceHead, 30, Clue::kHead);
       }
-      if (first_has(LexClass::kEventHead) && !token(last_).common) add(kEvent, 45, Clue::kHead);
+      const bool storm = first_has(LexClass::kEventHead) ||
+                         (size() > 2 && token(last_ - 1).own.has(LexClass::kEventHead));
+      if (storm && !token(last_).common) add(kEvent, 55, Clue::kHead);
     }
     for (Index i = span_.first; i < span_.end; ++i) {
       if (form(i) == "&") add(kOrg, 30, Clue::kHead);
@@ -254,7 +268,10 @@ class Scorer {
         {";", kOrg, 8, 6},         {"\u2022", kOrg, 10, 8},     {"outside", kGpe, 20, 8},
         {"across", kGpe, 20, 10},  {"through", kGpe, 10, 5},    {"between", kGpe, 12, 3},
         {"via", kGpe, 10, 3},      {"into", kGpe, 12, 5},       {"towards", kGpe, 14, 5}};
-    if (span_.first == begin_) return;
+    if (span_.first == begin_) {
+      dateline();
+      return;
+    }
     const Index i = span_.first - 1;
     const std::string word = to_lower(form(i));
     add_neighbour(std::begin(kBefore), std::end(kBefore), word);
@@ -270,6 +287,20 @@ class Scorer {
       add(kOrg, 25, Clue::kContext);
     } else if (lower_has(i, LexClass::kPlaceNoun)) {
       add_place(i, LexClass::kPlaceNoun, 25, Clue::kContext);
+    }
+  }
+
+  /// "GUWAHATI, Jan 5 -": a place opens the line, in capitals or before a date.
+  void dateline() {
+    if (span_.end + 1 >= end_ || size() > 3) return;
+    const std::string_view mark = form(span_.end);
+    const bool dash = mark == "\u2014" || mark == "\u2013" || mark == "-" || mark == "--";
+    const bool shouted = token(last_).letter_case == LetterCase::kUpper && !token(last_).display;
+    const bool dated = text_.words[span_.end + 1].classes.has(LexClass::kMonth) ||
+                       text_.words[span_.end + 1].classes.has(LexClass::kWeekday);
+    if ((shouted && form(last_).size() > 3 && (mark == "," || mark == "(" || dash)) ||
+        (mark == "," && dated) || (dash && text_.spaced(span_.end))) {
+      add(kGpe, 45, Clue::kContext);
     }
   }
 

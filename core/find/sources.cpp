@@ -50,6 +50,7 @@ class SourceReader {
     return r_.has(t, LexClass::kMediaNoun) &&
            (r_.capitalized(t) || list_value(t, LexClass::kMediaNoun) != "name");
   }
+  const Place* name_inside(Span span) const;
   /// A kind that a common noun beside the name gives: "the weekly Lakeside", "Lakeside, a bank,".
   std::optional<SourceKind> described_kind(TokenRange range, TokenRange name) const;
   SourceFacts of_noun(TokenRange range, Index head) const;
@@ -84,6 +85,20 @@ const Place* SourceReader::place_over(Span span) const {
     if (overlapping == nullptr) overlapping = &*place;
   }
   return overlapping;
+}
+
+/// The last person or organisation that is named inside the words, if any.
+const Place* SourceReader::name_inside(Span span) const {
+  const Place* found = nullptr;
+  auto place =
+      std::lower_bound(places_.begin(), places_.end(), span.begin,
+                       [](const Place& p, std::uint32_t begin) { return p.span.begin < begin; });
+  for (; place != places_.end() && place->span.end <= span.end; ++place) {
+    const EntityType type = entities_[place->entity].type;
+    const bool is_voice = type == EntityType::kPerson || type == EntityType::kOrg;
+    if (is_voice && place->form == MentionForm::kName) found = &*place;
+  }
+  return found;
 }
 
 SourceFacts SourceReader::of_entity(Index entity, TokenRange range, Span name) const {
@@ -305,9 +320,17 @@ SourceFacts SourceReader::read(Span span) const {
     return of_entity(place->entity, range, place->span);
   }
   SourceFacts facts = of_noun(range, head);
-  // "Israel's Kan public broadcaster": the name inside tells which one.
-  if (facts.kind == SourceKind::kMedia || facts.kind == SourceKind::kOrganization) {
-    if (const Place* inner = place_over(r_.span({range.first, head + 1})); inner != nullptr) {
+  // "Israel's Kan public broadcaster", "a Kremlin statement": the name inside tells which one.
+  const bool is_document = facts.kind == SourceKind::kDocument;
+  if (facts.kind == SourceKind::kMedia || facts.kind == SourceKind::kOrganization || is_document) {
+    const Place* const inner = name_inside(r_.span({range.first, head + 1}));
+    if (inner != nullptr) {
+      facts.named = true;
+      facts.entity = inner->entity;
+      if (is_document && r_.function(range.first) == Function::kDeterminer) {
+        facts.head = std::string(slice(r_.text, r_.span({range.first + 1, range.end})));
+      }
+    } else if (!is_document && place_over(r_.span({range.first, head + 1})) != nullptr) {
       facts.named = true;
     }
   }

@@ -12,7 +12,10 @@ Direction direction_at(const SentenceView& view, Index i) {
                       "plans",     "expects",  "hopes",    "aims",   "wants",   "intends"})) {
     return Direction::kFuture;
   }
-  if (view.is(i, "to") && (view.pos(i + 1) == Pos::kVerb || view.pos(i + 1) == Pos::kAux) &&
+  if (view.is(i, "to") &&
+      (view.pos(i - 1) == Pos::kVerb || view.pos(i - 1) == Pos::kAux ||
+       view.pos(i - 1) == Pos::kAdj) &&
+      (view.pos(i + 1) == Pos::kVerb || view.pos(i + 1) == Pos::kAux) &&
       view.form(i + 1) == WordForm::kBase) {
     return Direction::kFuture;
   }
@@ -37,6 +40,11 @@ Direction direction_of(const SentenceView& view, Index begin, Index end) {
     const Direction here = direction_at(view, i);
     if (here == Direction::kUnknown) continue;
     // "will be held": the participle says nothing, its auxiliary does.
+    // "a study published Tuesday"
+    if (here == Direction::kPast && k <= 2 &&
+        (view.pos(i - 1) == Pos::kNoun || view.pos(i - 1) == Pos::kPropn)) {
+      return here;
+    }
     if (here == Direction::kPast && view.form(i) == WordForm::kPastParticiple && !near_participle) {
       found = here;
       near_participle = true;

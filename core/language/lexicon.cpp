@@ -1,6 +1,7 @@
 #include "core/language/lexicon.h"
 
 #include <algorithm>
+#include <string>
 
 #include "core/language/lexicon_format.h"
 #include "core/limits.h"
@@ -9,52 +10,113 @@
 namespace article_inspector {
 namespace {
 
-constexpr std::uint32_t kDead = 0xffffffff;
-
-/// A place in the automaton while the bytes of a form are read.
-class Cursor {
+/// The compiled tables written out for looking up: done once, a few milliseconds.
+class Forms {
  public:
-  bool step(char c) {
-    const auto label = static_cast<std::uint8_t>(c);
-    if (at_root_) {
-      at_root_ = false;
-      node_ = kLexiconTables.root[label];
-      if (node_ == 0) node_ = kDead;
-    } else {
-      node_ = child(node_, label);
-    }
-    return node_ != kDead;
+  static const Forms& instance() {
+    static const Forms forms;
+    return forms;
   }
 
-  bool step(std::string_view bytes) {
-    return std::all_of(bytes.begin(), bytes.end(), [this](char c) { return step(c); });
+  /// The forms of `range` that begin with `prefix`, as a range whose first is the shortest; empty
+  /// if there are none.
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t end = 0;
+  };
+  Range beginning_with(std::string_view prefix, Range range) const {
+    const auto* const begin = forms_.data();
+    const auto* const at = std::lower_bound(begin + range.first, begin + range.end, prefix);
+    range.first = static_cast<std::uint32_t>(at - begin);
+    if (range.first < range.end && !starts_with(*at, prefix)) range.end = range.first;
+    return range;
+  }
+
+  /// The forms that share the first two bytes of `prefix`, or its only one.
+  Range bucket(std::string_view prefix) const {
+    if (prefix.empty()) return {};
+    const std::size_t high = static_cast<std::uint8_t>(prefix[0]) * std::size_t{256};
+    if (prefix.size() == 1) return {bucket_[high], bucket_[high + 256]};
+    const std::size_t at = high + static_cast<std::uint8_t>(prefix[1]);
+    return {bucket_[at], bucket_[at + 1]};
+  }
+
+  std::string_view form(std::uint32_t i) const { return forms_[i]; }
+  std::uint32_t set_id(std::uint32_t i) const { return set_ids_[i]; }
+  const std::uint8_t* set(std::uint32_t id) const { return sets_[id]; }
+  LexClasses classes(std::uint32_t id) const { return set_classes_[id]; }
+
+ private:
+  Forms() {
+    const LexiconTables& tables = kLexiconTables;
+    bytes_.reserve(tables.form_bytes);
+    forms_.reserve(tables.form_count);
+    set_ids_.reserve(tables.form_count);
+    const std::uint8_t* ending = tables.endings;
+    const std::uint8_t* set_id = tables.set_ids;
+    for (std::uint32_t i = 0; i < tables.form_count; ++i) {
+      const std::size_t begin = bytes_.size();
+      if (i > 0) bytes_.append(forms_.back().substr(0, tables.shared[i]));
+      for (; *ending != 0; ++ending) bytes_ += static_cast<char>(*ending);
+      ++ending;
+      // `bytes_` never moves: its capacity is the sum of all forms.
+      forms_.emplace_back(bytes_.data() + begin, bytes_.size() - begin);
+      set_ids_.push_back(static_cast<std::uint16_t>(read_varint(set_id)));
+    }
+    std::size_t next = 0;
+    for (std::uint32_t i = 0; i < tables.form_count; ++i) {
+      const std::string_view form = forms_[i];
+      const std::size_t at = static_cast<std::uint8_t>(form[0]) * std::size_t{256} +
+                             (form.size() > 1 ? static_cast<std::uint8_t>(form[1]) : 0);
+      while (next <= at) bucket_[next++] = i;
+    }
+    while (next < bucket_.size()) bucket_[next++] = tables.form_count;
+    const std::uint8_t* at = tables.sets;
+    for (std::uint32_t id = 0; id < tables.set_count; ++id) {
+      sets_.push_back(at);
+      LexClasses classes;
+      for (std::uint8_t count = *at++; count > 0; --count) {
+        classes.add(static_cast<LexClass>(*at++));
+        read_varint(at);
+      }
+      set_classes_.push_back(classes);
+    }
+  }
+
+  static bool starts_with(std::string_view form, std::string_view prefix) {
+    return form.substr(0, prefix.size()) == prefix;
+  }
+
+  std::string bytes_;
+  std::vector<std::string_view> forms_;  // into bytes_, ascending
+  std::vector<std::uint16_t> set_ids_;
+  std::vector<std::uint32_t> bucket_ = std::vector<std::uint32_t>(65537);  // by first two bytes
+  std::vector<const std::uint8_t*> sets_;
+  std::vector<LexClasses> set_classes_;
+};
+
+/// Reads a form piece by piece.
+class Cursor {
+ public:
+  /// False once no form begins with what has been read.
+  bool step(std::string_view piece) {
+    const bool is_first = read_.empty();
+    read_ += piece;
+    const Forms& forms = Forms::instance();
+    range_ = forms.beginning_with(read_, is_first ? forms.bucket(read_) : range_);
+    return range_.first < range_.end;
   }
 
   /// The set of senses if a form ends here, else 0.
   Lexicon::Entry entry() const {
-    if (at_root_ || node_ == kDead) return 0;
-    const std::uint32_t high = child(node_, kEndOfForm);
-    if (high == kDead) return 0;
-    const std::uint8_t* const automaton = kLexiconTables.automaton;
-    const std::uint8_t* edge = automaton + high + 1;
-    const std::uint32_t low = high - (read_varint(edge) >> 1);
-    return static_cast<Lexicon::Entry>(automaton[high]) << 8 | automaton[low];
+    const Forms& forms = Forms::instance();
+    const bool is_form = range_.first < range_.end && forms.form(range_.first) == read_;
+    return is_form ? forms.set_id(range_.first) : 0;
   }
 
  private:
-  static std::uint32_t child(std::uint32_t node, std::uint8_t label) {
-    const std::uint8_t* edge = kLexiconTables.automaton + node;
-    for (;;) {
-      const std::uint8_t edge_label = *edge++;
-      const std::uint32_t packed = read_varint(edge);
-      // A node's edges ascend, so a larger label ends the search.
-      if (edge_label == label) return node - (packed >> 1);
-      if (edge_label > label || (packed & 1) != 0) return kDead;
-    }
-  }
-
-  std::uint32_t node_ = 0;
-  bool at_root_ = true;
+  std::string read_;
+  Forms::Range range_;
 };
 
 constexpr LexClasses kAnyClass{~std::uint64_t{0}};
@@ -66,12 +128,11 @@ std::optional<Lexicon::Match> longest_as_written(std::string_view text,
   Cursor cursor;
   for (Index i = first; i < end; ++i) {
     const Token& token = tokens[i];
-    if (i > first && token.space_before && !cursor.step(' ')) break;
+    if (i > first && token.space_before && !cursor.step(" ")) break;
     const std::string_view form = slice(text, token.span);
-    if (form.find('\0') != std::string_view::npos) break;
     if (!(lower ? cursor.step(to_lower(form)) : cursor.step(form))) break;
     const Lexicon::Entry entry = cursor.entry();
-    if (entry != 0 && (kLexiconTables.set_classes[entry] & wanted.bits()) != 0) {
+    if (entry != 0 && (Forms::instance().classes(entry).bits() & wanted.bits()) != 0) {
       best = {i + 1, entry};
     }
   }
@@ -86,17 +147,18 @@ const Lexicon& Lexicon::builtin() {
 }
 
 Lexicon::Entry Lexicon::find(std::string_view form) const {
-  Cursor cursor;
-  if (form.find('\0') != std::string_view::npos) return 0;
-  return cursor.step(form) ? cursor.entry() : 0;
+  const Forms& forms = Forms::instance();
+  const Forms::Range range = forms.beginning_with(form, forms.bucket(form));
+  const bool is_form = range.first < range.end && forms.form(range.first) == form;
+  return is_form ? forms.set_id(range.first) : 0;
 }
 
 LexClasses Lexicon::classes(Entry entry) const {
-  return LexClasses(kLexiconTables.set_classes[entry]);
+  return Forms::instance().classes(entry);
 }
 
 std::vector<Sense> Lexicon::senses(Entry entry) const {
-  const std::uint8_t* at = kLexiconTables.sets + kLexiconTables.set_offset[entry];
+  const std::uint8_t* at = Forms::instance().set(entry);
   std::vector<Sense> senses(*at++);
   for (Sense& sense : senses) {
     sense.lex_class = static_cast<LexClass>(*at++);

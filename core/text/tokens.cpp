@@ -31,11 +31,11 @@ constexpr std::string_view kLetterCurrencies[] = {
 constexpr std::string_view kOneLetterCurrencies = "KLNPQR";
 // Top-level domains of more than two letters that are common enough to tell an address by.
 constexpr std::string_view kDomains[] = {
-    "agency",  "app",   "arpa",   "biz",     "blog", "cloud",  "com",   "coop",   "dev",
-    "digital", "edu",   "europa", "gov",     "info", "int",    "life",  "live",   "media",
-    "mil",     "mobi",  "museum", "name",    "net",  "news",   "ngo",   "online", "org",
-    "page",    "press", "report", "shop",    "site", "social", "space", "store",  "tech",
-    "today",   "top",   "travel", "website", "wiki", "world",  "xyz"};
+    "agency",  "app",   "arpa",   "biz",     "blog",    "cloud", "com",    "coop",  "dev",
+    "digital", "edu",   "europa", "example", "gov",     "info",  "int",    "life",  "live",
+    "media",   "mil",   "mobi",   "museum",  "name",    "net",   "news",   "ngo",   "online",
+    "org",     "page",  "press",  "report",  "shop",    "site",  "social", "space", "store",
+    "tech",    "today", "top",    "travel",  "website", "wiki",  "world",  "xyz"};
 
 template <std::size_t N>
 bool one_of(const std::string_view (&list)[N], std::string_view word) {

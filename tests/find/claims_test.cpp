@@ -47,6 +47,22 @@ TEST_CASE("the kind of a source comes from its head", "[claims]") {
   CHECK(kind_of("The dam is reportedly safe.") == SourceKind::kNone);
 }
 
+TEST_CASE("the name inside a description tells which source it is", "[claims]") {
+  const Report report = inspect(
+      "Talks went on, said a Kremlin statement. Norway's NRK public broadcaster reported that the "
+      "dam was safe.",
+      {});
+  REQUIRE(report.sources.size() == 2);
+  CHECK(report.sources[0].name == "Kremlin statement");
+  CHECK(report.sources[0].kind == SourceKind::kDocument);
+  CHECK(report.sources[0].named);
+  REQUIRE(report.sources[0].entity);
+  CHECK(report.entities[*report.sources[0].entity].name == "Kremlin");
+  CHECK(report.sources[1].kind == SourceKind::kMedia);
+  REQUIRE(report.sources[1].entity);
+  CHECK(report.entities[*report.sources[1].entity].name == "NRK");
+}
+
 TEST_CASE("a claim without a source has no source entry", "[claims]") {
   const Report report = inspect("The dam is reportedly safe.", {});
   REQUIRE(report.claims.size() == 1);

@@ -1,15 +1,16 @@
+#include "tests/find/values_dump.h"
+
 #include <cstdio>
 
 #include "core/find/values.h"
 #include "core/language/tagger.h"
 #include "core/text/segments.h"
-#include "tests/find/values_dump.h"
 
 namespace article_inspector {
 namespace {
 
-constexpr const char* kTypes[] = {"DATE",     "TIME",     "DURATION", "MONEY", "PERCENT", "QUANTITY",
-                                  "CARDINAL", "ORDINAL",  "URL",      "EMAIL", "HANDLE"};
+constexpr const char* kTypes[] = {"DATE",     "TIME",    "DURATION", "MONEY", "PERCENT", "QUANTITY",
+                                  "CARDINAL", "ORDINAL", "URL",      "EMAIL", "HANDLE"};
 constexpr const char* kModifiers[] = {"", "more_than", "about", "at_least", "fewer_than", "up_to"};
 
 std::string number_text(double number) {
@@ -45,7 +46,8 @@ std::vector<Value> found_values(std::string_view text, std::string_view date) {
   article.blocks = {
       {{0, static_cast<std::uint32_t>(text.size())}, BlockKind::kParagraph, Role::kBody, {}}};
   const Segments segments = segment(article);
-  return find_values(article, segments, tag_words(article.text, segments, Lexicon::builtin()), date);
+  return find_values(article, segments, tag_words(article.text, segments, Lexicon::builtin()),
+                     date);
 }
 
 std::string values(std::string_view text, std::string_view date) {

@@ -38,8 +38,8 @@ TEST_CASE("addresses", "[values]") {
 }
 
 TEST_CASE("endless input stays bounded", "[values]") {
-  const std::string piece = GENERATE("1 ", "one ", "$", "May ", "3 p.m. ", "about ", "1-", "a ", "half ", "Monday ", "hundred ",
-                                     "of the last ", "1 to ");
+  const std::string piece = GENERATE("1 ", "one ", "$", "May ", "3 p.m. ", "about ", "1-", "a ",
+                                     "half ", "Monday ", "hundred ", "of the last ", "1 to ");
   std::string text;
   while (text.size() < 20000) text += piece;
   std::uint32_t end = 0;

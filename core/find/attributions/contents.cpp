@@ -8,6 +8,27 @@
 namespace article_inspector {
 namespace {
 
+/// Whether a verb with a tense stands in the range outside the relative clauses that commas set
+/// off: "maintains two bases, where troops stayed on" has an object behind it and no clause.
+bool has_main_finite(const Reading& r, TokenRange range) {
+  const auto opens_relative = [&](Index t) {
+    return is_comma(r, t) && t + 1 < range.end &&
+           (r.function(t + 1) == Function::kRelative || r.is(t + 1, "who") ||
+            r.is(t + 1, "whose") || r.is(t + 1, "where"));
+  };
+  Index piece = range.first;
+  for (Index t = range.first; t < range.end; ++t) {
+    if (!opens_relative(t)) continue;
+    if (has_finite(r, {piece, t})) return true;
+    do {
+      ++t;
+    } while (t < range.end && !is_comma(r, t));
+    piece = t;
+    if (t < range.end) --t;  // the comma that ends one may open another
+  }
+  return piece < range.end && has_finite(r, {piece, range.end});
+}
+
 bool names_document(const Reading& r, TokenRange source) {
   for (Index t = source.first; t < source.end; ++t) {
     if (r.has(t, LexClass::kDocumentNoun)) return true;
@@ -148,7 +169,7 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
     ++k;
   }
   TokenRange range{k, clause_end(r, k, limit)};
-  const bool clause = that || has_finite(r, range);
+  const bool clause = that || has_main_finite(r, range);
   if (!clause) range.end = circumstance_of_saying(r, range);
   if (!that && takes_object(kind)) range.end = end_of_object(r, range, group.verb);
   switch (kind) {

@@ -177,6 +177,7 @@ TEST_CASE("no claims", "[claims]") {
   CHECK_CLAIMS("The bridge was closed.");
   CHECK_CLAIMS("Lind lives in a house called The Anchor.");
   CHECK_CLAIMS("The fire claimed the lives of two sailors.");
+  CHECK_CLAIMS("Norway maintains two posts on the island, where a storm killed three men.");
   CHECK_CLAIMS("The state owns the lake.");
   CHECK_CLAIMS("The so-called \"Dentist\" was arrested.");
   CHECK_CLAIMS("The driver did not say where he had been.");
