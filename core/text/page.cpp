@@ -124,7 +124,9 @@ Page read_text(std::string text) {
 
 }  // namespace
 
-Page read_page(std::string_view input, const Options& options) {
+Page read_page(std::string_view input, const Options& given) {
+  Options options = given;
+  options.url = repair_utf8(given.url).text;  // it and what it resolves leave with the report
   BoundedText bounded = read_bytes(input);
   const bool html = options.kind == InputKind::kHtml ||
                     (options.kind == InputKind::kAuto && looks_like_html(bounded.text));
