@@ -11,6 +11,25 @@ cd "$(dirname "$0")/.."
 
 logs="$(mktemp -d)"
 trap 'rm -rf "$logs"' EXIT
+# Whoever ends this script ends what it runs: each step is a process group of its own (set -m).
+set -m
+step=
+trap 'stop 130' INT
+trap 'stop 143' TERM HUP
+stop() { # exit-status
+  trap '' INT TERM HUP
+  exec 2>/dev/null # the shell's own word on it
+  if [ -n "$step" ]; then
+    kill -TERM -- "-$step" || true
+    for _ in {1..50}; do # browsers need a moment to close
+      kill -0 -- "-$step" || break
+      sleep 0.1
+    done
+    kill -KILL -- "-$step" || true
+  fi
+  exit "$1"
+}
+
 passed=0
 failed=0
 
@@ -19,7 +38,10 @@ run() { # name command...
   echo "== $1"
   log="$logs/$1"
   status=0
-  "${@:2}" >"$log" 2>&1 || status=$?
+  "${@:2}" >"$log" 2>&1 </dev/null &
+  step=$!
+  wait "$step" || status=$?
+  step=
 }
 
 # Adds to the sums: how many passed and failed, as the log says. A run that failed without saying

@@ -6,6 +6,7 @@
 #include "core/find/attributions/finding.h"
 #include "core/find/attributions/reasons.h"
 #include "core/limits.h"
+#include "core/text/furniture_heads.h"
 
 namespace article_inspector {
 namespace {
@@ -37,8 +38,13 @@ Stance stance_of(const Reading& r, const Finding& finding, std::string_view cue_
   }
   const TokenRange first = finding.content.front();
   for (Index t = first.first; t < first.end; ++t) {
+    // "a sale, which could fetch a fortune": the side clause does not govern.
+    if (t > first.first && r.function(t) == Function::kRelative) return Stance::kAsserted;
     if (!r.finite(t)) continue;
-    const bool hedge = r.is(t, "may") || r.is(t, "might") || r.is(t, "could");
+    // "could not go", "could hear": ability.
+    const bool able = r.is(t + 1, "not") || r.is(t + 1, "n't") || r.is(t + 1, "hear") ||
+                      r.is(t + 1, "see") || r.is(t + 1, "feel") || r.is(t + 1, "afford");
+    const bool hedge = r.is(t, "may") || r.is(t, "might") || (r.is(t, "could") && !able);
     return hedge && r.quote(t) == r.quote(first.first) ? Stance::kHedged : Stance::kAsserted;
   }
   return Stance::kAsserted;
@@ -66,6 +72,26 @@ Attribution attribution_of(const Reading& r, const Finding& finding) {
   return out;
 }
 
+/// The first token of a sentence behind the dateline in front of its paragraph: "LUSAKA (Wire) - ".
+Index behind_dateline(const Article& article, const Segments& segments, const Sentence& sentence) {
+  const Block& block = article.blocks[sentence.block];
+  if (sentence.span.begin != block.span.begin || block.kind != BlockKind::kParagraph) {
+    return sentence.first_token;
+  }
+  const auto lead = lead_dateline(slice(article.text, block.span));
+  if (!lead) return sentence.first_token;
+  std::uint32_t end = lead->dateline.end;
+  if (lead->credit) end = std::max(end, lead->credit->end);
+  const auto in_front = [&](const Token& token) {
+    const std::string_view mark = slice(article.text, token.span);
+    return token.span.begin < block.span.begin + end || mark == "-" || mark == "--" ||
+           mark == "\u2013" || mark == "\u2014" || mark == ":" || mark == "," || mark == ".";
+  };
+  Index first = sentence.first_token;
+  while (first < sentence.end_token && in_front(segments.tokens[first])) ++first;
+  return first;
+}
+
 }  // namespace
 
 std::vector<Attribution> find_attributions(const Article& article, const Segments& segments,
@@ -77,7 +103,7 @@ std::vector<Attribution> find_attributions(const Article& article, const Segment
   std::vector<Finding> of_piece;
   for (const Sentence& sentence : segments.sentences) {
     if (article.blocks[sentence.block].role != Role::kBody) continue;
-    for (Index first = sentence.first_token; first < sentence.end_token;
+    for (Index first = behind_dateline(article, segments, sentence); first < sentence.end_token;
          first += kMaxSentencePiece) {
       if (findings.size() >= kMaxFindings) break;
       Sentence piece = sentence;

@@ -71,6 +71,9 @@ class SourceList {
     const auto known = keys_.find(key);
     if (facts.pronoun && !facts.entity && last_ != sources_.size() && fits(facts)) {
       at = last_;
+    } else if (facts.pronoun && !facts.entity && facts.kind == SourceKind::kAnonymous &&
+               last_anonymous_) {
+      at = *last_anonymous_;
     } else if (known != keys_.end()) {
       at = known->second;
     } else {
@@ -91,6 +94,7 @@ class SourceList {
     }
     source.claims.push_back(claim);
     last_ = at;
+    if (source.kind == SourceKind::kAnonymous) last_anonymous_ = at;
     return at;
   }
 
@@ -110,6 +114,7 @@ class SourceList {
   std::vector<Source> sources_;
   std::map<std::string, Index> keys_;
   Index last_ = 0;
+  std::optional<Index> last_anonymous_;
 };
 
 /// Sources by first mention, and the claims' links to them.

@@ -17,7 +17,14 @@ bool all_digits(std::string_view text) {
 double digits_value(std::string_view digits) { return list_number(digits); }
 
 /// "1,400", "1,20,000", "2.5", "1.400.000". Eighteen digits are more than any amount has.
-std::optional<double> figure_value(std::string_view text) {
+struct Figure {
+  double digits = 0;
+  double scale = 1;  // the number is digits / scale: both exact, so that "2.11 billion" is too
+
+  double times(double factor) const { return digits * factor / scale; }
+};
+
+std::optional<Figure> read_digits(std::string_view text) {
   if (text.size() > 18) return std::nullopt;
   std::string whole;
   std::string decimals;
@@ -43,7 +50,7 @@ std::optional<double> figure_value(std::string_view text) {
   if (grouped && !in_decimals && group != 3) return std::nullopt;
   double scale = 1;
   for (std::size_t k = 0; k < decimals.size(); ++k) scale *= 10;
-  return digits_value(whole + decimals) / scale;
+  return Figure{digits_value(whole + decimals), scale};
 }
 
 struct Simple {
@@ -67,14 +74,16 @@ std::optional<SentenceView::Listed> read_factor(const SentenceView& view, Index 
 
 std::optional<Simple> read_figure(const SentenceView& view, Index i, Letters letters) {
   if (!view.is_number(i)) return std::nullopt;
-  const auto value = figure_value(view.word(i));
-  if (!value) return std::nullopt;
-  Simple simple{i + 1, *value, false, false};
+  const auto figure = read_digits(view.word(i));
+  if (!figure) return std::nullopt;
+  Simple simple{i + 1, figure->times(1), false, false};
+  double scale = 1;
   // "1 lakh crore" has two.
   for (int k = 0; k < 2; ++k) {
     const auto factor = read_factor(view, simple.end, letters);
     if (!factor || factor->value == "12") break;
-    simple.number *= list_number(factor->value);
+    scale *= list_number(factor->value);
+    simple.number = figure->times(scale);
     simple.end = factor->end;
     simple.scaled = true;
   }

@@ -35,10 +35,11 @@ struct KindRule {
   std::string_view about;
 };
 
-constexpr std::array<KindRule, 3> kRules = {{
+constexpr std::array<KindRule, 4> kRules = {{
     {NoteKind::kAnonymity, "anonymity-granted", "Words that leave a source without a name"},
     {NoteKind::kNoComment, "no-comment", "Words that say that no answer was had"},
     {NoteKind::kUnverified, "not-verified", "Words that say that something was not verified"},
+    {NoteKind::kWireCredit, "credit-in-sentence", "Words that credit an agency or other reporters"},
 }};
 
 bool closes_clause(const LineWord& word) {

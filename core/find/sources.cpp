@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/find/attributions/phrases.h"
 #include "core/find/attributions/reading.h"
 
 namespace article_inspector {
@@ -46,6 +47,7 @@ class SourceReader {
  private:
   TokenRange tokens_of(Span span) const;
   const Place* place_over(Span span) const;
+  TokenRange antecedent_of(TokenRange source) const;
   bool is_media_word(Index t) const {
     return r_.has(t, LexClass::kMediaNoun) &&
            (r_.capitalized(t) || list_value(t, LexClass::kMediaNoun) != "name");
@@ -145,8 +147,9 @@ SourceFacts SourceReader::of_entity(Index entity, TokenRange range, Span name) c
       break;
   }
   if (facts.kind == SourceKind::kPerson && name.begin > span.begin) {
-    std::string_view role = slice(r_.text, {span.begin, name.begin});
-    while (!role.empty() && (role.back() == ' ' || role.back() == ',')) role.remove_suffix(1);
+    const Index before = name_tokens.first - 1;
+    std::string_view role = slice(r_.text, {span.begin, r_.segments.tokens[before].span.end});
+    if (role.back() == ',') role.remove_suffix(1);
     facts.role = std::string(role);
   }
   return facts;
@@ -263,6 +266,16 @@ SourceFacts SourceReader::of_noun(TokenRange range, Index head) const {
   return set(SourceKind::kPerson, "source-description", "The words describe a person.");
 }
 
+/// What "who" or "which" stands for: the noun phrase before it. Empty for other sources.
+TokenRange SourceReader::antecedent_of(TokenRange source) const {
+  if (source.size() != 1 || source.first == 0) return {};
+  if (r_.function(source.first) != Function::kRelative && !r_.is(source.first, "who")) return {};
+  const Index floor = r_.sentence(source.first).first_token;
+  Index end = source.first;
+  if (end > floor && r_.is(end - 1, ",")) --end;
+  return noun_phrase_before(r_, floor, end);
+}
+
 SourceFacts SourceReader::read(Span span) const {
   const TokenRange range = tokens_of(span);
   if (range.empty()) return {};
@@ -287,6 +300,13 @@ SourceFacts SourceReader::read(Span span) const {
     return facts;
   }
   const Function first = r_.function(range.first);
+  // "her words" are hers.
+  if (range.size() == 2 && first == Function::kPossessive && r_.is(head, "words")) {
+    return read(r_.span({range.first, head}));
+  }
+  if (const TokenRange antecedent = antecedent_of(range); !antecedent.empty()) {
+    return read(r_.span(antecedent));
+  }
   if (range.size() == 1 &&
       (first == Function::kSubject || first == Function::kObject || first == Function::kRelative)) {
     SourceFacts facts{.pronoun = true, .head = std::string(slice(r_.text, span))};
@@ -304,11 +324,17 @@ SourceFacts SourceReader::read(Span span) const {
     return facts;
   }
   // A name behind a description and a comma: "Its president, Mara Lind".
-  if (stop < range.end && r_.is(stop, ",")) {
-    if (const Place* named =
-            place_over(r_.span({stop + 1 < range.end ? stop + 1 : stop, range.end}));
-        named != nullptr && entities_[named->entity].type == EntityType::kPerson) {
-      return of_entity(named->entity, range, named->span);
+  Index comma = range.end - 1;
+  while (comma > range.first && !r_.is(comma, ",")) --comma;
+  if (comma > range.first && comma + 1 < range.end) {
+    const TokenRange behind{comma + 1, range.end};
+    if (const Place* named = place_over(r_.span(behind)); named != nullptr) {
+      const EntityType type = entities_[named->entity].type;
+      const bool organization = type == EntityType::kOrg && named->span == r_.span(behind) &&
+                                !r_.has(head, LexClass::kPersonNoun);
+      if (type == EntityType::kPerson || organization) {
+        return of_entity(named->entity, range, named->span);
+      }
     }
   }
   // "Villagers" at the start of a sentence is no name.
@@ -351,9 +377,13 @@ std::vector<SourceFacts> read_sources(const Article& article, const Segments& se
     SourceFacts facts;
     if (attributions[i].source) facts = reader.read(*attributions[i].source);
     // "it" and "they" are of the kind of the source before them.
-    if (facts.pronoun && !facts.entity && facts.kind == SourceKind::kPerson && i > 0 &&
-        all[i - 1].kind == SourceKind::kAnonymous) {
-      facts.kind = SourceKind::kAnonymous;
+    if (facts.pronoun && !facts.entity && facts.kind == SourceKind::kPerson) {
+      for (std::size_t k = i; k > 0 && i - k < kPronounWindow; --k) {
+        if (all[k - 1].kind == SourceKind::kAnonymous) facts.kind = SourceKind::kAnonymous;
+        if (all[k - 1].kind == SourceKind::kAnonymous || all[k - 1].kind == SourceKind::kPerson) {
+          break;
+        }
+      }
     } else if (facts.pronoun && !facts.entity && facts.kind != SourceKind::kPerson) {
       for (std::size_t k = i; k > 0 && i - k < kPronounWindow; --k) {
         const SourceFacts& before = all[k - 1];

@@ -4,6 +4,7 @@
 
 #include "core/find/amounts.h"
 #include "core/find/calendar.h"
+#include "core/find/clock.h"
 #include "core/find/dates.h"
 #include "core/find/durations.h"
 #include "core/find/sentence_view.h"
@@ -76,6 +77,13 @@ std::optional<ValueMatch> match_address(const SentenceView& view, Index i) {
   }
 }
 
+/// A line that is only a clock time, as the entries of a live page have it: what follows is of the day
+/// of publication again.
+bool is_time_stamp(const SentenceView& view, const Sentence& sentence) {
+  const auto clock = read_clock(view, sentence.first_token);
+  return clock && clock->end == sentence.end_token;
+}
+
 std::optional<ValueMatch> match_value(const SentenceView& view, Index i, DateContext& context) {
   if (auto match = match_address(view, i)) return match;
   if (auto match = match_date(view, i, context)) return match;
@@ -92,6 +100,7 @@ std::vector<Value> find_values(const Article& article, const Segments& segments,
   for (const Sentence& sentence : segments.sentences) {
     if (article.blocks[sentence.block].role != Role::kBody) continue;
     const SentenceView view(article.text, segments.tokens, words, sentence);
+    if (is_time_stamp(view, sentence)) context.last_named = std::nullopt;
     for (Index i = sentence.first_token; i < sentence.end_token;) {
       if (values.size() == kMaxFindings) return values;
       auto match = match_value(view, i, context);

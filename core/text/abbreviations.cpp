@@ -23,7 +23,7 @@ constexpr Entry kAbbreviations[] = {
     {"Blvd", kEnds},  {"Brig", kLeads},  {"Bros", kEnds},  {"Calif", kEnds},   {"Capt", kLeads},
     {"Cmdr", kLeads}, {"Co", kEnds},     {"Col", kLeads},  {"Colo", kEnds},    {"Comdr", kLeads},
     {"Conn", kEnds},  {"Corp", kEnds},   {"Cpl", kLeads},  {"Cst", kLeads},    {"Dec", kNumber},
-    {"Del", kEnds},   {"Dept", kLeads},  {"Dr", kLeads},   {"Esq", kEnds},     {"Feb", kNumber},
+    {"Del", kEnds},   {"Dept", kLeads},  {"Dr", kLeads},   {"Eng", kLeads},   {"Esq", kEnds},     {"Feb", kNumber},
     {"Fla", kEnds},   {"Fr", kLeads},    {"Ft", kLeads},   {"Ga", kEnds},      {"Gen", kLeads},
     {"Gov", kLeads},  {"Hon", kLeads},   {"Ill", kEnds},   {"Inc", kEnds},     {"Insp", kLeads},
     {"Jan", kNumber}, {"Jr", kEnds},     {"Jul", kNumber}, {"Jun", kNumber},   {"Kan", kEnds},

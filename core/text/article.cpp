@@ -176,6 +176,7 @@ class Judge {
         judge(i);
       }
     }
+    for (std::size_t i = n; i > 1; --i) follow_section(i - 2);
     return std::move(blocks_);
   }
 
@@ -269,6 +270,14 @@ class Judge {
       set(i, BlockKind::kFooter, Role::kFurniture, "behind-article", kBehind);
     } else {
       set(i, BlockKind::kRelated, Role::kFurniture, "unlike-article", kAmid);
+    }
+  }
+
+  /// A heading in a marked piece of furniture goes with what stands below it.
+  void follow_section(std::size_t i) {
+    const bool heads = blocks_[i].kind == BlockKind::kHeading && blocks_[i].role == Role::kBody;
+    if (heads && verdicts_[i].rule != nullptr && blocks_[i + 1].role == Role::kFurniture) {
+      judge_furniture(i);
     }
   }
 

@@ -87,7 +87,10 @@ class BlockPairer {
   std::optional<Mark> read_mark(Index i) const {
     const std::string_view mark = word(i);
     if (mark == "\u201c" || mark == "\u201e") return curly_double(i, mark == "\u201e");
-    if (mark == "\u201d") return Mark{i, QuoteStyle::kDoubleCurly, false, true, false};
+    // Opens too in Swedish and Finnish texts, if nothing is open.
+    if (mark == "\u201d") {
+      return Mark{i, QuoteStyle::kDoubleCurly, !glued_before(i) && word_after(i), true, false};
+    }
     if (mark == "\u00ab" || mark == "\u2039")
       return Mark{i, QuoteStyle::kGuillemets, true, false, false};
     if (mark == "\u00bb" || mark == "\u203a")

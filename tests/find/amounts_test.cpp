@@ -7,6 +7,7 @@ namespace {
 
 TEST_CASE("money in the styles of many papers", "[values][amounts]") {
   CHECK(values("cost $2.5bn") == "[MONEY 2500000000 USD:$2.5bn]");
+  CHECK(values("cost $2.11 billion") == "[MONEY 2110000000 USD:$2.11 billion]");
   CHECK(values("cost £3m") == "[MONEY 3000000 GBP:£3m]");
   CHECK(values("cost €1.4 million") == "[MONEY 1400000 EUR:€1.4 million]");
   CHECK(values("cost Rs 500 crore") == "[MONEY 5000000000 INR:Rs 500 crore]");

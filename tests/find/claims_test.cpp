@@ -47,6 +47,12 @@ TEST_CASE("the kind of a source comes from its head", "[claims]") {
   CHECK(kind_of("The dam is reportedly safe.") == SourceKind::kNone);
 }
 
+TEST_CASE("a relative word is of the kind of what it stands for", "[claims]") {
+  CHECK(kind_of("I read the town's own report, which says the dam was safe.") ==
+        SourceKind::kDocument);
+  CHECK(kind_of("There was a bank, which said the dam was safe.") == SourceKind::kOrganization);
+}
+
 TEST_CASE("the name inside a description tells which source it is", "[claims]") {
   const Report report = inspect(
       "Talks went on, said a Kremlin statement. Norway's NRK public broadcaster reported that the "
@@ -82,6 +88,31 @@ TEST_CASE("the same words are the same source", "[claims]") {
 TEST_CASE("a pronoun goes on with the source before it", "[claims]") {
   const Report report =
       inspect("Mara Lind said the dam was safe. She said it would hold for years.", {});
+  REQUIRE(report.claims.size() == 2);
+  CHECK(report.claims[0].source_id == report.claims[1].source_id);
+}
+
+TEST_CASE("a pronoun goes on with an unnamed person", "[claims]") {
+  const Report report = inspect(
+      "A resident, who asked for anonymity, said the men demanded cash. \"They came at night,\" "
+      "she said.",
+      {});
+  REQUIRE(report.claims.size() == 3);
+  CHECK(report.claims[2].source_kind == SourceKind::kAnonymous);
+  CHECK(report.claims[2].source_id == report.claims[0].source_id);
+}
+
+TEST_CASE("a role with a name is the person named", "[claims]") {
+  const Report report =
+      inspect("The chairman of the Rima Traders Union, Chief Emeka Obi, said it was safe.", {});
+  REQUIRE(report.sources.size() == 1);
+  CHECK(report.sources[0].name == "Emeka Obi");
+  CHECK(report.sources[0].kind == SourceKind::kPerson);
+}
+
+TEST_CASE("somebody's words are theirs", "[claims]") {
+  const Report report =
+      inspect("Mara Lind said it was safe. According to her words, the wall will hold.", {});
   REQUIRE(report.claims.size() == 2);
   CHECK(report.claims[0].source_id == report.claims[1].source_id);
 }

@@ -90,6 +90,12 @@ TEST_CASE("times of day", "[values][times]") {
         "[TIME 2025-07-25T15:00:3 p.m.] [DATE 2025-07-25:Friday]");
 }
 
+TEST_CASE("a line with nothing but a time is of the day of publication", "[values][dates]") {
+  CHECK(values_in_blocks({"29 July 2025", "It opens tomorrow.", "13:15", "It shuts at 3 p.m."}) ==
+        "[DATE 2025-07-29:29 July 2025] [DATE 2025-07-30:tomorrow] [TIME 2025-07-29T13:15:13:15] "
+        "[TIME 2025-07-29T15:00:3 p.m.]");
+}
+
 TEST_CASE("lengths of time", "[values][durations]") {
   CHECK(values("It took 90 minutes.") == "[DURATION PT90M:90 minutes]");
   CHECK(values("It ran for years.") == "[DURATION null:years]");

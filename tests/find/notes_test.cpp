@@ -37,6 +37,12 @@ std::string after_story(std::string_view line) {
   return std::string(kStory) + "\n\n" + std::string(line);
 }
 
+TEST_CASE("a credit at a paragraph's end", "[notes]") {
+  CHECK(shown("The canal will open in May. (With inputs from Fjord News Service)") ==
+        "wire_credit:With inputs from Fjord News Service");
+  CHECK_FALSE(has_kind("She worked with inputs from several fields.", NoteKind::kWireCredit));
+}
+
 TEST_CASE("words that leave a source without a name", "[notes]") {
   CHECK(shown("A harbour official, who spoke on condition of anonymity because the talks are "
               "private, doubted it.") ==

@@ -124,6 +124,17 @@ TEST_CASE("blocks take their kind from the elements around them", "[article]") {
   CHECK(article.blocks[1].kind == c.kind);
 }
 
+TEST_CASE("the heading of a subscription box goes with the box", "[article]") {
+  const Article article =
+      read_html("<article><h1>Ferry quay reopens</h1>" + std::string(kStory) +
+                    "<aside class=newsletter><h2>The Morning Tide</h2><p>Sign up for our free "
+                    "newsletter.</p></aside></article>",
+                {})
+          .article;
+  CHECK(block_with(article, "The Morning Tide").role == Role::kFurniture);
+  CHECK(block_with(article, "What it costs").role == Role::kBody);
+}
+
 TEST_CASE("a page with no story keeps what is no furniture", "[article]") {
   const Article article =
       read_html("<title>x</title><nav><a href=/>Home</a></nav><div>Gone.</div>", {}).article;

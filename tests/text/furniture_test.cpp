@@ -109,6 +109,7 @@ const std::vector<FurnitureCase> kFurniture = {
     {NoteKind::kEditorsNote, kAnywhere, "This conversation was edited and condensed."},
     {NoteKind::kEditorsNote, kAnywhere, "A version of this article appeared in print."},
     {NoteKind::kEditorsNote, kAnywhere, "The views expressed are those of the author."},
+    {NoteKind::kEditorsNote, kTail, "Ann Bo is a potter. The views expressed here are her own."},
     {NoteKind::kEditorsNote, kTail, "Translated from Norwegian by Marta Quill"},
     {NoteKind::kEditorsNote, kTail, "Translated from the Norwegian by Marta Quill"},
     // Disclosures.

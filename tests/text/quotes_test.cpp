@@ -39,6 +39,7 @@ TEST_CASE("double quotation marks", "[quotes]") {
   CHECK(quotes("« Va », dit-il") == "[« Va »], dit-il");
   CHECK(quotes("«Go», he said") == "[«Go»], he said");
   CHECK(quotes("„Geh“, said Anna") == "[„Geh“], said Anna");
+  CHECK(quotes("Anna: ”Go”, said Bo.") == "Anna: [”Go”], said Bo.");
   CHECK(quotes("“Go\" he said") == "[“Go\"] he said");
   CHECK(quotes("\" Go \" he said") == "[\" Go \"] he said");
   CHECK(quotes("\"\" nothing") == "\"\" nothing");

@@ -33,6 +33,7 @@ TEST_CASE("stops end sentences", "[sentences]") {
 
 TEST_CASE("dots of abbreviations, initials and numbers end none", "[sentences]") {
   CHECK(sentences("Mr. Banda met Gen. Okoro.") == "Mr. Banda met Gen. Okoro.");
+  CHECK(sentences("Dr. Eng. Petkova left.") == "Dr. Eng. Petkova left.");
   CHECK(sentences("J. R. Okello of St. Paul won.") == "J. R. Okello of St. Paul won.");
   CHECK(sentences("George W. Bush left. He won.") == "George W. Bush left. | He won.");
   CHECK(sentences("The U.S. Senate sat.") == "The U.S. Senate sat.");

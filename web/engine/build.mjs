@@ -41,7 +41,10 @@ await build({ ...common, entryPoints: browser, outdir: dist, platform: 'browser'
 await build({ ...common, entryPoints: node, outdir: dist, platform: 'node', target: 'node18' });
 await writeFile(`${dist}/worker.js`, source);
 await copyFile(`${compiled}/inspector.wasm`, `${dist}/inspector.wasm`);
-await copyFile(`${root}core/language/lists/CREDITS.md`, `${dist}/CREDITS.md`);
+const credits = ['lists/CREDITS.md', 'model/README.md'].map((path) =>
+  readFile(`${root}core/language/${path}`, 'utf8'),
+);
+await writeFile(`${dist}/CREDITS.md`, (await Promise.all(credits)).join('\n'));
 for (const types of ['index', 'inline', 'node', 'inspector', 'report']) {
   await copyFile(`${root}web/engine/${types}.d.ts`, `${dist}/${types}.d.ts`);
 }

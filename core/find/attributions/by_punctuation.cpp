@@ -11,10 +11,15 @@ constexpr Index kMaxSignature = 24;
 /// A short phrase for a voice. A bare name in front of a colon is more often a place or a topic, so
 /// `name_will_do` says whether one counts.
 bool names_voice(const Reading& r, TokenRange range, bool name_will_do) {
+  Index head = range.end - 1;
   for (Index t = range.first; t < range.end; ++t) {
     if (r.verb(t)) return false;
+    // "Floods in Oslo": what stands before the preposition counts.
+    if (t > range.first && r.function(t) == Function::kPreposition && r.name(t).empty()) {
+      head = t - 1;
+      break;
+    }
   }
-  const Index head = range.end - 1;
   return (name_will_do && !r.name(head).empty()) || r.has(head, LexClass::kOrgNoun) ||
          r.has(head, LexClass::kGroupNoun) || r.has(head, LexClass::kAnonymousNoun) ||
          r.has(head, LexClass::kDocumentNoun) || r.has(head, LexClass::kMediaNoun) ||

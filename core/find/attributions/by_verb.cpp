@@ -107,10 +107,29 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
   return true;
 }
 
+/// "X reported C, citing Y": Y is behind the same content. "The shop closed, citing costs" is none.
+void find_cited(const Reading& r, const Group& group, Index limit, std::vector<Finding>& findings) {
+  const TokenRange cited = noun_phrase_from(r, group.verb.tokens.end, limit);
+  bool voice = false;  // not "citing bad weather"
+  for (Index t = cited.first; t < cited.end; ++t) {
+    voice = voice || !r.name(t).empty() || r.has(t, LexClass::kAnonymousNoun) ||
+            r.has(t, LexClass::kDocumentNoun) || r.has(t, LexClass::kMediaNoun) ||
+            r.has(t, LexClass::kOrgNoun) || r.has(t, LexClass::kPersonNoun);
+  }
+  // The outermost claim of the sentence is the one that the article reports.
+  if (!voice || findings.empty() || findings.front().source.empty()) return;
+  if (findings.front().content.back().end > group.verb.tokens.first) return;
+  findings.push_back({.source = cited,
+                      .cue = group.verb.tokens,
+                      .content = findings.front().content,
+                      .rule = Rule::kParticiple});
+}
+
 }  // namespace
 
 void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& findings) {
   const std::vector<Group> groups = find_groups(r, s);
+  std::vector<std::pair<std::size_t, Index>> cites;  // groups, and where their words end
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const Group& group = groups[g];
     const VerbKind kind = group.verb.kind;
@@ -126,13 +145,21 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     }
     if (find_passive(r, s, group, limit, findings)) continue;
     if (group.source.empty() || repeats_source(r, findings, group)) continue;
+    if (kind == VerbKind::kCite && group.verb.form == VerbForm::kGerund) {
+      cites.push_back({g, limit});
+      continue;
+    }
     const Index from = group.inverted ? group.source.end : group.verb.tokens.end;
     Content after = group.inverted ? Content{} : content_after(r, group, from, limit);
     Finding finding{.source = group.source, .cue = group.verb.tokens};
     if (kind == VerbKind::kDeny && !judges_as(r, after.range)) finding.stance = Stance::kDenied;
     Content before;
     const bool parenthetical = after.range.empty() || (after.quoted && !after.that);
-    if (parenthetical && may_follow_content(kind) && !group.subject.relative &&
+    // "C when X said so" tells when; "C, as X said" tells who.
+    const bool circumstance = group.begin > s.first_token &&
+                              r.function(group.begin - 1) == Function::kSubordinator &&
+                              !r.is(group.begin - 1, "as");
+    if (parenthetical && !circumstance && may_follow_content(kind) && !group.subject.relative &&
         group.verb.form != VerbForm::kGerund && !group.subject.shared) {
       before = content_before(r, s, group.boundary, group.begin);
       // A quotation behind the verb takes another one before it, but no clause.
@@ -168,7 +195,7 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     if (after.range.empty() && before.range.empty() && kind != VerbKind::kManner) {
       // "X said on Monday, C"
       const Index behind = skip_circumstance(r, from, limit);
-      if (!is_comma(r, behind) || group.subject.relative) continue;
+      if (!is_comma(r, behind) || group.subject.relative || kind == VerbKind::kFind) continue;
       after.range = {behind + 1, clause_end(r, behind + 1, limit)};
       if (!has_finite(r, after.range)) continue;
     }
@@ -197,6 +224,7 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     }
     findings.push_back(std::move(finding));
   }
+  for (const auto& [g, limit] : cites) find_cited(r, groups[g], limit, findings);
 }
 
 }  // namespace article_inspector

@@ -98,7 +98,7 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   const VerbKind kind = group.verb.kind;
   Index j = from;
   while (j < limit && r.adverb(j) && !r.is(j, "only") && !r.is(j, "just") && !r.is(j, "almost") &&
-         !r.is(j, "about") && !r.is(j, "nearly")) {
+         !r.is(j, "about") && !r.is(j, "nearly") && !opens_existence(r, j)) {
     ++j;
   }
   // The person spoken to.
@@ -146,7 +146,8 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   bool that = false;
   if (r.is(k, "that") && k + 1 < limit &&
       (opens_quote(r, k + 1) || !takes_object(kind) ||
-       has_finite(r, {k + 1, clause_end(r, k + 1, limit)}))) {
+       has_finite(r, {k + 1, clause_end(r, k + 1, limit)})) &&
+      (!r.finite(k + 1) || r.finite(k + 2))) {  // not "say that gives them time"
     ++k;
     that = true;
     if (is_comma(r, k)) ++k;
@@ -157,15 +158,22 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
     return {range, true, that};
   }
   if (is_comma(r, k) || r.is(k, ";") || r.is(k, ".") || is_dash(r, k)) return {};
+  // "The views expressed are her own": the verb with a tense comes only now.
+  if (!that && r.finite(k) && !r.is(k, "being") &&
+      (r.function(k) == Function::kBe || r.function(k) == Function::kModal)) {
+    return {};
+  }
   const bool of = r.is(k, "of") || r.is(k, "about") || r.is(k, "for") || r.is(k, "against") ||
                   r.is(k, "to") || r.is(k, "on") || r.is(k, "over") || r.is(k, "at");
-  if (of && r.segments.tokens[k + 1].kind != TokenKind::kNumber &&
+  if (of && !that && r.segments.tokens[k + 1].kind != TokenKind::kNumber &&
       !(r.function(k) == Function::kTo && r.verb(k + 1)) && !r.is(k + 1, "least") &&
       !r.is(k + 1, "most")) {
     if (kind != VerbKind::kSay && kind != VerbKind::kAsk && kind != VerbKind::kWant &&
         kind != VerbKind::kTell && kind != VerbKind::kUrge && kind != VerbKind::kAnnounce) {
       return {};
     }
+    // "told the paper over the phone"
+    if (kind == VerbKind::kTell && !r.is(k, "of") && !r.is(k, "about") && !r.is(k, "to")) return {};
     ++k;
   }
   TokenRange range{k, clause_end(r, k, limit)};
@@ -180,7 +188,12 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
     case VerbKind::kTell:
       if (!clause && !of) return {};
       break;
+    case VerbKind::kThink:
+      // "feels grateful", "felt cold" tell how somebody is.
+      if (group.verb.lemma == "feel" && !clause) return {};
+      break;
     case VerbKind::kFind:
+      if (group.verb.lemma == "prove" && !that) return {};  // "proved futile"
       if (!clause && !names_document(r, group.source)) return {};
       break;
     default:

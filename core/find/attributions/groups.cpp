@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "core/find/attributions/contents.h"
 #include "core/find/attributions/marks.h"
 
 namespace article_inspector {
@@ -62,12 +63,18 @@ TokenRange inverted_source(const Reading& r, const Sentence& s, const CueVerb& v
                     r.function(behind) == Function::kPreposition || r.verb(behind);
   if (!ends) return {};
   if (!after_quote) {
+    // "If it thickens, add water" commands.
+    if (verb.form == VerbForm::kBase &&
+        r.function(clause_begin(r, s.first_token, before)) == Function::kSubordinator) {
+      return {};
+    }
     // "X, who lives there, confirmed the deal" is in the usual order.
     if (!subject.source.empty() && subject.source.end < before &&
         (r.is(subject.source.end + 1, "who") || r.is(subject.source.end + 1, "which") ||
          r.is(subject.source.end + 1, "whose"))) {
       return {};
     }
+    if (holds_word(r, subject.source, "who")) return {};
     if (verb.kind == VerbKind::kPromise || verb.kind == VerbKind::kUrge ||
         verb.kind == VerbKind::kTell || verb.kind == VerbKind::kDeny) {
       return {};

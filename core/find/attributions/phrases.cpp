@@ -41,14 +41,20 @@ bool participle_inside(const Reading& r, Index t, Index floor) {
 bool stands_in_phrase(const Reading& r, Index t, Index floor) {
   return r.nominal(t) || is_hyphen(r, t) || is_possessive_mark(r, t) || r.is(t, "&") ||
          participle_inside(r, t, floor) ||
+         // "mum-of-four"
+         (r.function(t) == Function::kPreposition && t > floor && is_hyphen(r, t - 1) &&
+          is_hyphen(r, t + 1)) ||
          (r.verb(t) && r.function(t) == Function::kNone &&
           (is_hyphen(r, t - 1) || is_hyphen(r, t + 1)));
 }
 
-/// A date as an adverb, not as in "Friday's vote".
+/// A date as an adverb, not as in "Friday's vote" and "a 2019 report".
 bool time_adjunct(const Reading& r, Index t) {
   const TokenRange time = r.time(t);
-  return !time.empty() && !is_possessive_mark(r, time.end);
+  if (time.empty() || is_possessive_mark(r, time.end)) return false;
+  // "a 2019 report"
+  return !(time.first > 0 && r.function(time.first - 1) == Function::kDeterminer &&
+           r.nominal(time.end) && r.time(time.end).empty());
 }
 
 /// The opening bracket of the one that closes at `t`; `t` if there is none near.
@@ -105,7 +111,10 @@ TokenRange noun_phrase_before(const Reading& r, Index floor, Index end) {
     // A nickname in quotation marks: Lahcen "Captain" Oubihi.
     if (const Index q = r.quote(t); q != kNoIndex && r.quote(end) != q) {
       const TokenRange quote = r.quotes[q];
-      if (begin == end || quote.size() > 6 || quote.first <= low) break;
+      const bool named = begin < end || (quote.size() <= 6 && r.capitalized(quote.first + 1) &&
+                                         r.nominal(quote.first - 1));
+      if (!named || quote.size() > 6 || quote.first <= low) break;
+      if (begin == end) begin = quote.first;  // the newspaper "Den" [wrote]
       i = quote.first;
       continue;
     }
@@ -141,6 +150,11 @@ TokenRange noun_phrase_before(const Reading& r, Index floor, Index end) {
       if (head.empty()) break;
       if (says_where(r, t, end)) return head;
       begin = head.first;
+      break;
+    }
+    if (begin < end && r.is(t, "representing") && t > low && r.nominal(t - 1)) {
+      const TokenRange head = noun_phrase_before(r, low, t);
+      if (!head.empty()) begin = head.first;
       break;
     }
     // "figures seen by X", "a letter sent to Y": a participle behind its noun.
@@ -261,6 +275,7 @@ Index skip_time_back(const Reading& r, Index floor, Index at) {
     }
     if (r.adverb(t)) {
       i = t;
+      if (r.is(t, "again") && i > floor && r.is(i - 1, "once")) --i;
       continue;
     }
     break;
@@ -268,10 +283,31 @@ Index skip_time_back(const Reading& r, Index floor, Index at) {
   return i;
 }
 
+namespace {
+
+/// Whether the words from token `name` on, behind a phrase and a comma, can name whom the phrase
+/// describes: "its president, Mara Lind", "the head of the Port Union, Chief Lind".
+bool may_name(const Reading& r, TokenRange phrase, Index name) {
+  if (!r.capitalized(name) || r.function(name) != Function::kNone) return false;
+  if (!r.capitalized(phrase.end - 1)) return true;
+  // Behind a name of its own, the phrase has to be a role and the words a person's.
+  Index head = phrase.first;
+  for (Index t = phrase.first; t < phrase.end; ++t) {
+    if (r.function(t) == Function::kPreposition || r.is(t, "representing")) break;
+    if (r.nominal(t)) head = t;
+  }
+  return head + 1 < phrase.end &&
+         (r.has(head, LexClass::kPersonNoun) || r.has(head, LexClass::kTitle)) &&
+         (r.function(head + 1) == Function::kPreposition || r.is(head + 1, "representing")) &&
+         (r.has(name, LexClass::kTitle) || r.has(name, LexClass::kFirstName));
+}
+
+}  // namespace
+
 TokenRange with_name(const Reading& r, TokenRange phrase, Index limit) {
   const Index comma = phrase.end;
-  if (phrase.empty() || r.capitalized(phrase.end - 1) || comma + 1 >= limit || !r.is(comma, ",") ||
-      !r.capitalized(comma + 1) || r.function(comma + 1) != Function::kNone) {
+  if (phrase.empty() || comma + 1 >= limit || !r.is(comma, ",") ||
+      !may_name(r, phrase, comma + 1)) {
     return phrase;
   }
   const TokenRange name = noun_phrase_from(r, comma + 1, limit);
@@ -317,6 +353,11 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
   Index i = verb;
   for (bool going = true; going && i > floor;) {
     const Index t = i - 1;
+    if (r.is(t, "neither") || r.is(t, "nor")) {
+      subject.negated = true;
+      --i;
+      continue;
+    }
     switch (r.function(t)) {
       case Function::kBe:
         subject.passive = true;
@@ -345,6 +386,12 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
         // "has since said"
         if (r.is(t, "since") && t > floor && r.function(t - 1) == Function::kHave) {
           --i;
+          break;
+        }
+        // "Lind, for her part, said"
+        if (r.is(t, "part") && t > floor + 2 && r.function(t - 1) == Function::kPossessive &&
+            r.is(t - 2, "for")) {
+          i = t - (r.is(t - 3, ",") ? 3 : 2);
           break;
         }
         const Index back = skip_time_back(r, floor, i);
@@ -397,7 +444,7 @@ Subject subject_before(const Reading& r, Index floor, Index verb) {
     subject.clause_begin = phrase.first;
     // "Its president, Mara Lind," names; "Mara Lind, its president," describes.
     const bool plain = !r.capitalized(phrase.end - 1);
-    bool names = plain && (r.capitalized(t + 1)) && r.function(t + 1) == Function::kNone;
+    bool names = may_name(r, phrase, t + 1);
     for (Index k = t + 1; names && k < close; ++k) {
       names = !r.verb(k) && !r.is(k, ",");
     }
@@ -413,6 +460,12 @@ bool by_means(const Reading& r, Index t) {
                            r.is(t + 1, "email") || r.is(t + 1, "text"));
 }
 
+bool opens_existence(const Reading& r, Index t) {
+  return r.is(t, "there") &&
+         (r.function(t + 1) == Function::kBe || r.function(t + 1) == Function::kModal ||
+          r.function(t + 1) == Function::kHave);
+}
+
 Index skip_circumstance(const Reading& r, Index at, Index limit) {
   Index i = at;
   while (i < limit) {
@@ -421,6 +474,7 @@ Index skip_circumstance(const Reading& r, Index at, Index limit) {
       continue;
     }
     const Function function = r.function(i);
+    if (opens_existence(r, i)) break;
     if (narrows(r, i) && (is_number(r, i + 1) || r.adverb(i))) break;
     if (r.is(i, "at") && (r.is(i + 1, "least") || r.is(i + 1, "most"))) break;
     if (r.adverb(i)) {

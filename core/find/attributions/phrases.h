@@ -45,6 +45,9 @@ Subject subject_before(const Reading& reading, Index floor, Index verb);
 /// "by phone" and its like at `t`: the way in which something was said.
 bool by_means(const Reading& reading, Index t);
 
+/// Whether a clause "there is", "there will be" begins at token `t`.
+bool opens_existence(const Reading& reading, Index t);
+
 /// Behind the adverbs, dates and prepositional phrases of circumstance from `at` on ("on Tuesday",
 /// "in a statement", "on Twitter").
 Index skip_circumstance(const Reading& reading, Index at, Index limit);

@@ -145,12 +145,13 @@ void Reading::read_words() {
         capitalized_[t] && !title_case && function_[t] == Function::kNone &&
         (!opens || is_closed_class(pos) || (pos == Pos::kVerb && shape == WordForm::kPresent) ||
          (pos == Pos::kAdv && !ends_with(form, "ly") && !has(t, LexClass::kCommon)));
-    if (name_like) {
+    if (name_like || (function_[t] == Function::kNone && has(t, LexClass::kTitle))) {
       nominal_[t] = true;
       adverb_[t] = false;
     } else if (function_[t] == Function::kNone) {
       nominal_[t] = pos == Pos::kNoun || pos == Pos::kPropn || pos == Pos::kAdj ||
-                    pos == Pos::kNum || token.kind == TokenKind::kSymbol;
+                    pos == Pos::kNum || token.kind == TokenKind::kSymbol ||
+                    (capitalized_[t] && (pos == Pos::kDet || pos == Pos::kPron));
       verb_[t] = pos == Pos::kVerb || pos == Pos::kAux;
       finite_[t] = verb_[t] && shape != WordForm::kGerund && !ends_with(form, "ing") &&
                    shape != WordForm::kBase && shape != WordForm::kPastParticiple;
@@ -208,6 +209,14 @@ void Reading::read_ranges(const std::vector<Entity>& entities, const std::vector
     }
   }
   cover(segments.tokens, std::move(spans), name_, names_);
+  // Inside a name words are neither verbs nor adverbs: "Department for Levelling Up".
+  for (const TokenRange name : names_) {
+    for (Index t = name.first; t < name.end; ++t) {
+      if (segments.tokens[t].kind != TokenKind::kWord) continue;
+      nominal_[t] = true;
+      verb_[t] = finite_[t] = adverb_[t] = false;
+    }
+  }
 }
 
 bool Reading::is(Index t, std::string_view lower) const {

@@ -12,6 +12,11 @@ Stance stance_of(const char* text) {
   return report.claims[0].stance;
 }
 
+TEST_CASE("a modal in a side clause does not hedge the rest", "[claims]") {
+  CHECK(stance_of("She announced a sale, which could fetch a fortune.") == Stance::kAsserted);
+  CHECK(stance_of("She said the sale could fetch a fortune.") == Stance::kHedged);
+}
+
 TEST_CASE("a hedge takes its whole clause", "[claims]") {
   CHECK_CLAIMS("[c Two men were [q reportedly] seen on the roof].");
   CHECK_CLAIMS("[c He [q allegedly] sold the vote].");

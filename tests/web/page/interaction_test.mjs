@@ -27,10 +27,10 @@ export function interactionTests({ browser, site }) {
       }
     });
 
-  onPage('the sample shows claims, sources, entities and notes', async (page) => {
+  onPage('the sample shows claims, sources, entities, values and notes', async (page) => {
     await trySample(page);
     const counts = await tabCounts(page);
-    for (const list of ['claims', 'sources', 'entities', 'notes']) {
+    for (const list of ['claims', 'sources', 'entities', 'values', 'notes']) {
       assert.ok(counts[`tab-${list}`] > 0, `no ${list}`);
     }
     assert.ok((await page.locator('article mark').count()) > 20);

@@ -1,0 +1,28 @@
+// What the README promises: its program runs and prints what stands below it, its links lead
+// somewhere.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+import { root } from './support.mjs';
+
+const readme = readFileSync(new URL('README.md', root), 'utf8');
+
+test("the README's program prints what the README says", () => {
+  const [, program, output] = /```js\n(.*?)```\n\n```text\n(.*?)```/s.exec(readme);
+  assert.ok(program.split('\n').length <= 13, 'some ten lines');
+  const flags = ['--input-type=module', '--eval', program];
+  const printed = execFileSync(process.execPath, flags, { cwd: root, encoding: 'utf8' });
+  assert.equal(printed, output);
+});
+
+for (const page of ['README.md', 'docs/architecture.md']) {
+  test(`${page} links to files that are there`, () => {
+    const base = new URL(page, root);
+    const links = readFileSync(base, 'utf8').matchAll(/\]\(([^)]+)\)/g);
+    const targets = [...links].map(([, target]) => target).filter((target) => !target.includes(':'));
+    assert.ok(targets.length > 2);
+    for (const target of targets) assert.ok(existsSync(new URL(target, base)), target);
+  });
+}
