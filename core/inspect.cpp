@@ -10,10 +10,29 @@
 #include "core/find/voice.h"
 #include "core/language/lexicon.h"
 #include "core/language/tagger.h"
+#include "core/limits.h"
 #include "core/text/page.h"
 #include "core/text/segments.h"
 
 namespace article_inspector {
+namespace {
+
+/// What the stages left out, if anything, because there was too much of it.
+void note_bounds(const Segments& segments, std::size_t values, std::size_t claims,
+                 std::vector<Notice>& notices) {
+  if (segments.tokens.size() >= kMaxTokens) {
+    notices.push_back({"too-many-tokens",
+                       "The text is too long to look into as a whole. All of it is here, but "
+                       "nothing was looked for in its last part."});
+  }
+  if (values >= kMaxFindings || claims >= kMaxFindings) {
+    notices.push_back({"too-many-findings",
+                       "The text holds more values or claims than are listed; the last ones were "
+                       "left out."});
+  }
+}
+
+}  // namespace
 
 Report inspect(std::string_view input, const Options& options) {
   // What the page says.
@@ -33,6 +52,7 @@ Report inspect(std::string_view input, const Options& options) {
       find_claims(article, segments, words, entities, values, std::move(attributions));
   std::vector<Note> notes = find_notes(article, segments, words, sourced);
   const VoiceCounts voice = count_voices(article, segments, sourced);
+  note_bounds(segments, values.size(), sourced.claims.size(), page.notices);
 
   // How it leaves.
   for (const Sentence& sentence : segments.sentences) {

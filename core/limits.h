@@ -7,9 +7,27 @@
 namespace article_inspector {
 
 /// Input bytes that are read; the rest is cut off at a code point border with the notice
-/// `input-too-long`. 8 MiB is about 1.4 million words, a dozen novels: no article comes near, and
-/// the whole report of a text of this length stays under 256 MiB of memory.
-inline constexpr std::uint32_t kMaxInputBytes = 8u << 20;
+/// `input-too-long`. 6 MiB is about a million words, ten novels: no article comes near, and the
+/// whole report of prose of this length stays under 256 MiB of memory.
+inline constexpr std::uint32_t kMaxInputBytes = 6u << 20;
+
+/// Lines of a plain text that stand by themselves; what is behind them is one paragraph, with the
+/// notice `too-many-lines`. A line costs some 300 bytes with its block in the report, so that this
+/// many take 30 MiB. The longest novels have some 30,000.
+inline constexpr std::uint32_t kMaxTextLines = 100000;
+
+/// Tokens that are read; the text behind them is kept, but nothing is found in it, with the notice
+/// `too-many-tokens`. A token takes about 80 bytes while it is looked at, this many 150 MiB. Prose
+/// of kMaxInputBytes has 1.4 million.
+inline constexpr std::uint32_t kMaxTokens = 2000000;
+
+/// Values, and statements of somebody, that are listed; later ones are left out with the notice
+/// `too-many-findings`. News has one of each a 60 bytes, so that kMaxInputBytes of it stay below.
+inline constexpr std::uint32_t kMaxFindings = 120000;
+
+/// Bytes of the longest name of somebody or something; what is longer is no name. Treaties and
+/// bodies with their full titles have up to 150.
+inline constexpr std::uint32_t kMaxNameBytes = 240;
 
 /// Elements inside elements, and attributes of one element, that the HTML parser follows: its own
 /// default. Browsers stop at 512 levels; real pages stay under 60, and under 40 attributes. Beyond,
@@ -21,6 +39,11 @@ inline constexpr std::uint32_t kMaxAttributes = 400;
 /// take 200 MiB; the longest pages that people read (whole books, standards) have some 100,000.
 /// Beyond, the page is read without its structure, with the notice `markup-too-deep`.
 inline constexpr std::uint32_t kMaxTags = 300000;
+
+/// <html> and <body> tags of one page, each. The parser adds the attributes of all to one element
+/// and compares them one by one; pages pasted one behind the other have a handful. Beyond, the page
+/// is read without its structure, with the notice `markup-too-deep`.
+inline constexpr std::uint32_t kMaxRootTags = 20;
 
 /// Bytes of a class, id or role attribute that are read for what they tell about an element.
 inline constexpr std::uint32_t kMaxNamesBytes = 1024;

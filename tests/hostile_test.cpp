@@ -2,6 +2,7 @@
 // they take, tools/hostile_benchmark.cpp measures.
 #include <algorithm>
 #include <catch_amalgamated.hpp>
+#include <cmath>
 #include <string>
 #include <string_view>
 
@@ -117,6 +118,62 @@ TEST_CASE("characters that offsets stumble over", "[hostile]") {
     for (const InputKind kind : {InputKind::kAuto, InputKind::kText, InputKind::kHtml}) {
       checked(input, kind);
     }
+  }
+}
+
+TEST_CASE("lines, values and claims over their limits are told", "[hostile]") {
+  const std::string lines = repeat("a\n", kMaxTextLines + 2);
+  const Report by_line = checked(lines, InputKind::kText);
+  CHECK((by_line.article.text == lines));
+  CHECK(by_line.article.blocks.size() == kMaxTextLines + 1);
+  CHECK(has_notice(by_line, "too-many-lines"));
+  CHECK_FALSE(has_notice(checked(repeat("a\n", 1000), InputKind::kText), "too-many-lines"));
+
+  const Report by_value = checked(repeat("$1 ", kMaxFindings + 1), InputKind::kText);
+  CHECK(by_value.values.size() == kMaxFindings);
+  CHECK(has_notice(by_value, "too-many-findings"));
+  CHECK_FALSE(has_notice(checked(repeat("$1 ", 1000), InputKind::kText), "too-many-findings"));
+}
+
+TEST_CASE("attributes spread over many body tags are not compared", "[hostile]") {
+  std::string html;
+  for (std::size_t i = 0; i < kMaxRootTags + 1; ++i) html += "<body a" + std::to_string(i) + "=1>";
+  const Report report = checked(html + "word", InputKind::kHtml);
+  CHECK(report.article.text == "word");
+  CHECK(has_notice(report, "markup-too-deep"));
+}
+
+TEST_CASE("numbers and dates beyond all reason", "[hostile]") {
+  const std::string nines(400, '9');
+  for (const std::string& text : {
+           "It costs $" + nines + " million, or " + nines + "%, and 1." + nines + "e" + nines + ".",
+           "On " + nines + " May 99999999999999999999, the " + nines + "th of them left.",
+           std::string("On 30 February 2025, 0 May 0000 and May 32, 2025 at 99:99pm."),
+           std::string("In 2025-99-99, 99/99/9999, 0/0/0 and -1-1-1."),
+           "One hundred million billion trillion trillion trillion " + nines + " years ago.",
+           nines + " days ago, next " + nines + " weeks, " + nines + "/" + nines + " of it.",
+           std::string("\u20ac0.") + std::string(400, '0') + "1bn to \u00a3" + nines + "tn",
+       }) {
+    INFO(text);
+    const Report report = checked(text, InputKind::kText);
+    for (const Value& value : report.values) {
+      for (const double number : value.value.numbers) CHECK(std::isfinite(number));
+    }
+  }
+}
+
+TEST_CASE("options that are no dates and no addresses", "[hostile]") {
+  for (const std::string_view odd :
+       {"", "2025", "9999-99-99", "0000-00-00", "2025-02-30", "-1-1-1", "99999999999999999999",
+        "http://", "://", "http://[", "javascript:1", "//", "\xff", "a b"}) {
+    INFO(odd);
+    Options options;
+    options.kind = InputKind::kHtml;
+    options.date = odd;
+    options.url = odd;
+    const std::string_view page =
+        "<a href=../x>Ann Berg</a> said on Monday it was so. <a href='//'>Yesterday</a> too.";
+    CHECK(check_report(inspect(page, options)) == "");
   }
 }
 

@@ -105,6 +105,7 @@ std::vector<Attribution> find_attributions(const Article& article, const Segment
     if (article.blocks[sentence.block].role != Role::kBody) continue;
     for (Index first = behind_dateline(article, segments, sentence); first < sentence.end_token;
          first += kMaxSentencePiece) {
+      if (findings.size() >= kMaxFindings) break;
       Sentence piece = sentence;
       piece.first_token = first;
       piece.end_token = std::min(sentence.end_token, first + kMaxSentencePiece);

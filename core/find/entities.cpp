@@ -254,7 +254,9 @@ class Linker {
     const Index next = mention.end_token;
     if (next + 2 < text_.segments.tokens.size() && text_.form(next) == "(" &&
         text_.form(next + 2) == ")") {
-      by_form_.insert_or_assign("@" + name_words(name_key(text_.form(next + 1))).front(), index);
+      // A bracket may hold a mark alone: "(-)".
+      const Words inside = name_words(name_key(text_.form(next + 1)));
+      if (!inside.empty()) by_form_.insert_or_assign("@" + inside.front(), index);
     }
     const Lexicon& lexicon = Lexicon::builtin();
     const auto longer = lexicon.value(lexicon.find(form), LexClass::kOrganization);

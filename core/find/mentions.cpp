@@ -11,6 +11,7 @@
 #include "core/find/name_spans.h"
 #include "core/find/name_tokens.h"
 #include "core/find/name_types.h"
+#include "core/limits.h"
 
 namespace article_inspector {
 namespace {
@@ -200,6 +201,7 @@ class MentionFinder {
   }
 
   void keep(Index first, Index end, const TypeScores& scores) {
+    if (text_.span(first, end).size() > kMaxNameBytes) return;
     const EntityType type = scores.top();
     mentions_.push_back({text_.span(first, end), first, end, type, confidence_of(scores),
                          reason_for(scores.clue[static_cast<std::size_t>(type)])});

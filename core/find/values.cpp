@@ -8,6 +8,7 @@
 #include "core/find/dates.h"
 #include "core/find/durations.h"
 #include "core/find/sentence_view.h"
+#include "core/limits.h"
 #include "core/text/utf8.h"
 
 namespace article_inspector {
@@ -101,6 +102,7 @@ std::vector<Value> find_values(const Article& article, const Segments& segments,
     const SentenceView view(article.text, segments.tokens, words, sentence);
     if (is_time_stamp(view, sentence)) context.last_named = std::nullopt;
     for (Index i = sentence.first_token; i < sentence.end_token;) {
+      if (values.size() == kMaxFindings) return values;
       auto match = match_value(view, i, context);
       if (!match) {
         ++i;

@@ -436,6 +436,21 @@ std::string_view missing_wrapper(std::string_view html) {
   return part_of_table ? "<table>" : std::string_view();
 }
 
+/// How often `tag` ("<body") begins in `html`, in either case.
+std::size_t count_tags(std::string_view html, std::string_view tag) {
+  std::size_t count = 0;
+  for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
+    count += to_lower(html.substr(at, tag.size())) == tag;
+  }
+  return count;
+}
+
+/// Whether the parser can be trusted with the time and memory that the tags of `html` ask for.
+bool is_parsable(std::string_view html) {
+  return std::count(html.begin(), html.end(), '<') <= kMaxTags &&
+         count_tags(html, "<html") <= kMaxRootTags && count_tags(html, "<body") <= kMaxRootTags;
+}
+
 }  // namespace
 
 HtmlOutline outline_html(std::string_view html, std::vector<Notice>& notices) {
@@ -446,7 +461,7 @@ HtmlOutline outline_html(std::string_view html, std::vector<Notice>& notices) {
     wrapped.append(wrapper).append(html);
     html = wrapped;
   }
-  if (std::count(html.begin(), html.end(), '<') <= kMaxTags) {
+  if (is_parsable(html)) {
     const Tree tree = parse(html);
     if (tree->status == GUMBO_STATUS_OK) {
       HtmlOutline outline = walk(*tree);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 
+#include "core/limits.h"
 #include "core/text/utf8.h"
 
 namespace article_inspector {
@@ -102,17 +103,31 @@ std::optional<std::size_t> wrap_width(const std::vector<TextLine>& lines, std::s
   return width;
 }
 
+/// What stands from `at` on, without white space at its ends.
+std::optional<Span> unread(std::string_view text, std::size_t at) {
+  std::optional<Span> rest;
+  while (at < text.size()) {
+    const auto begin = static_cast<std::uint32_t>(at);
+    if (is_space(next_code_point(text, at))) continue;
+    if (!rest) rest = Span{begin, begin};
+    rest->end = static_cast<std::uint32_t>(at);
+  }
+  return rest;
+}
+
 }  // namespace
 
 std::vector<Paragraph> split_paragraphs(std::string_view text) {
   std::vector<TextLine> lines;  // those that are not blank
   bool blank = true;
-  for (std::size_t at = 0; at < text.size();) {
+  std::size_t at = 0;
+  while (at < text.size() && lines.size() < kMaxTextLines) {
     TextLine line = read_line(text, at);
     line.after_blank = blank;
     blank = line.span.empty();
     if (!blank) lines.push_back(line);
   }
+  const std::optional<Span> rest = unread(text, at);
 
   std::vector<Paragraph> paragraphs;
   std::size_t last_width = 0;
@@ -132,6 +147,7 @@ std::vector<Paragraph> split_paragraphs(std::string_view text) {
     }
     first = end;
   }
+  if (rest) paragraphs.push_back({*rest, blank});
   return paragraphs;
 }
 

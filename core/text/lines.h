@@ -16,7 +16,8 @@ struct Paragraph {
 
 /// Lines end with LF, CR, CR LF, VT, FF, U+0085, U+2028 or U+2029. Where a run of lines was broken
 /// by a width (each is as long as the next line's first word lets it be, and sentences run over the
-/// breaks) its lines are one paragraph, which covers the line ends.
+/// breaks) its lines are one paragraph, which covers the line ends. What stands behind
+/// kMaxTextLines is one paragraph as well.
 std::vector<Paragraph> split_paragraphs(std::string_view text);
 
 }  // namespace article_inspector

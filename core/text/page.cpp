@@ -112,6 +112,11 @@ Page read_text(std::string text) {
   article.kind = InputKind::kText;
   article.text = std::move(text);
   article.blocks = split_blocks(article.text);
+  if (article.blocks.size() > kMaxTextLines) {
+    page.notices.push_back({"too-many-lines",
+                            "The text has more lines than can be told apart. All of it is here, "
+                            "the last part as one paragraph."});
+  }
   article.language = "en";
   article.title = first_block_of_kind(article, BlockKind::kHeadline);
   return page;
@@ -119,7 +124,9 @@ Page read_text(std::string text) {
 
 }  // namespace
 
-Page read_page(std::string_view input, const Options& options) {
+Page read_page(std::string_view input, const Options& given) {
+  Options options = given;
+  options.url = repair_utf8(given.url).text;  // it and what it resolves leave with the report
   BoundedText bounded = read_bytes(input);
   const bool html = options.kind == InputKind::kHtml ||
                     (options.kind == InputKind::kAuto && looks_like_html(bounded.text));

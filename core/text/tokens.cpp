@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "core/limits.h"
 #include "core/text/abbreviations.h"
 #include "core/text/utf8.h"
 
@@ -85,7 +86,7 @@ class Reader {
 
   void read() {
     bool space = true;
-    while (at_ < end_) {
+    while (at_ < end_ && tokens_.size() < kMaxTokens) {
       std::size_t after = at_;
       const char32_t c = code_point(after);
       if (is_space(c)) {

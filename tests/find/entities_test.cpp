@@ -1,7 +1,9 @@
 #include "core/find/entities.h"
 
 #include <catch_amalgamated.hpp>
+#include <string>
 
+#include "core/limits.h"
 #include "tests/support/marked_text.h"
 
 namespace article_inspector {
@@ -37,6 +39,15 @@ TEST_CASE("an acronym and its long form are one", "[entities]") {
         "org World Health Organization: WHO, World Health Organization\n");
   CHECK(entity_lines("The Inland Waterways Forum (IWF) met. The IWF agreed.") ==
         "org Inland Waterways Forum: Inland Waterways Forum, IWF, IWF\n");
+}
+
+TEST_CASE("a bracket behind a name may hold a mark alone", "[entities]") {
+  CHECK(entity_lines("The World Health Organization (-) met.") ==
+        "org World Health Organization: World Health Organization\n");
+}
+
+TEST_CASE("a name of hundreds of letters is none", "[entities]") {
+  CHECK(entity_lines("Bank of A" + std::string(kMaxNameBytes, 'a') + " met.") == "");
 }
 
 TEST_CASE("an organisation's short forms are one with it", "[entities]") {

@@ -3,6 +3,8 @@
 #include <catch_amalgamated.hpp>
 #include <string>
 
+#include "core/limits.h"
+
 namespace article_inspector {
 namespace {
 
@@ -195,6 +197,10 @@ TEST_CASE("every character outside white space is in one token", "[tokens]") {
     at = token.span.end;
   }
   CHECK(at == text.size());
+}
+
+TEST_CASE("tokens end at their limit", "[tokens]") {
+  CHECK(tokens_of(std::string(kMaxTokens + 3, '(')).size() == kMaxTokens);
 }
 
 }  // namespace
