@@ -48,7 +48,7 @@ TEST_CASE("an organisation is called by the noun in its name", "[references]") {
 
 TEST_CASE("the company is the one with a company's suffix", "[references]") {
   CHECK(entity_lines("Velmora Marine ASA grew. It was in a poll by Fjordline Data. The company "
-                     "hopes for more.") ==
+                     "will pay more.") ==
         "org Velmora Marine ASA: Velmora Marine ASA, ~company\norg Fjordline Data: Fjordline "
         "Data\n");
 }

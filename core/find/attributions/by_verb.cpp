@@ -111,7 +111,8 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
 TokenRange cited_voice(const Reading& r, const Group& group, Index limit) {
   if (group.verb.kind != VerbKind::kCite || group.verb.form != VerbForm::kGerund) return {};
   const TokenRange cited = noun_phrase_from(r, group.verb.tokens.end, limit);
-  for (Index t = cited.first; t < cited.end; ++t) {
+  // What a preposition adds does not make a voice: "citing its ties with the group".
+  for (Index t = cited.first; t < cited.end && r.function(t) != Function::kPreposition; ++t) {
     if (!r.name(t).empty() || r.has(t, LexClass::kAnonymousNoun) ||
         r.has(t, LexClass::kDocumentNoun) || r.has(t, LexClass::kMediaNoun) ||
         r.has(t, LexClass::kOrgNoun) || r.has(t, LexClass::kPersonNoun)) {

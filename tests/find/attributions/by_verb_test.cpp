@@ -256,6 +256,7 @@ TEST_CASE("a cited source is behind what is reported", "[claims]") {
       "[s1 The Oslo Herald] [q1 reported] that [c1 [c2 the plan had failed]], [q2 citing] [s2 two "
       "officials].");
   CHECK_CLAIMS("[s The shop] closed on Friday, [q citing] [c high costs].");
+  CHECK_CLAIMS("[s Norway] stayed away, [q citing] [c its quarrel with the group].");
   CHECK_CLAIMS(
       "[s1 [s2 The mayor]] [q1 said] [c1 the fair was off], [q2 citing] [c2 bad weather].");
 }
