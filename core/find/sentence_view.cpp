@@ -21,8 +21,16 @@ bool SentenceView::is(Index i, std::string_view lowered) const {
 }
 
 bool SentenceView::is_any(Index i, std::initializer_list<std::string_view> lowered) const {
-  return has(i) && std::any_of(lowered.begin(), lowered.end(),
-                               [&](std::string_view one) { return equal_lowered(word(i), one); });
+  if (!has(i)) return false;
+  const std::string_view here = word(i);
+  for (const std::string_view one : lowered) {
+    // Most words differ in length or in the first letter: this is asked of every token many times.
+    if (one.size() == here.size() && ((one[0] ^ here[0]) & ~0x20) == 0 &&
+        equal_lowered(here, one)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 bool SentenceView::is_phrase(Index i, std::string_view phrase) const {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/language/lexicon_format.h"
+#include "core/language/linear_model.h"
 #include "core/limits.h"
 #include "core/text/utf8.h"
 
@@ -48,6 +49,15 @@ class Forms {
     return {bucket_[at], bucket_[at + 1]};
   }
 
+  /// The number of the form's set of senses; 0 if the lexicon does not hold it.
+  std::uint32_t find(std::string_view form) const {
+    for (std::uint32_t at = hash_bytes(form) & slot_mask_; slots_[at] != 0;
+         at = (at + 1) & slot_mask_) {
+      if (forms_[slots_[at] - 1] == form) return set_ids_[slots_[at] - 1];
+    }
+    return 0;
+  }
+
   std::string_view form(std::uint32_t i) const { return forms_[i]; }
   std::uint32_t set_id(std::uint32_t i) const { return set_ids_[i]; }
   const std::uint8_t* set(std::uint32_t id) const { return sets_[id]; }
@@ -80,6 +90,13 @@ class Forms {
       while (next <= at) bucket_[next++] = i;
     }
     while (next < bucket_.size()) bucket_[next++] = tables.form_count;
+    while (slot_mask_ < tables.form_count * 2) slot_mask_ = slot_mask_ * 2 + 1;
+    slots_.resize(slot_mask_ + std::size_t{1});
+    for (std::uint32_t i = 0; i < tables.form_count; ++i) {
+      std::uint32_t slot = hash_bytes(forms_[i]) & slot_mask_;
+      while (slots_[slot] != 0) slot = (slot + 1) & slot_mask_;
+      slots_[slot] = i + 1;
+    }
     const std::uint8_t* at = tables.sets;
     for (std::uint32_t id = 0; id < tables.set_count; ++id) {
       sets_.push_back(at);
@@ -111,6 +128,8 @@ class Forms {
   std::vector<std::uint64_t> keys_;      // of forms_
   std::vector<std::uint16_t> set_ids_;
   std::vector<std::uint32_t> bucket_ = std::vector<std::uint32_t>(65537);  // by first two bytes
+  std::vector<std::uint32_t> slots_;  // by hash, open addressing: index of the form + 1, 0 if free
+  std::uint32_t slot_mask_ = 1;
   std::vector<const std::uint8_t*> sets_;
   std::vector<LexClasses> set_classes_;
 };
@@ -174,10 +193,7 @@ const Lexicon& Lexicon::builtin() {
 }
 
 Lexicon::Entry Lexicon::find(std::string_view form) const {
-  const Forms& forms = Forms::instance();
-  const Forms::Range range = forms.beginning_with(form, forms.bucket(form));
-  const bool is_form = range.first < range.end && forms.form(range.first) == form;
-  return is_form ? forms.set_id(range.first) : 0;
+  return Forms::instance().find(form);
 }
 
 LexClasses Lexicon::classes(Entry entry) const { return Forms::instance().classes(entry); }
@@ -194,8 +210,11 @@ std::vector<Sense> Lexicon::senses(Entry entry) const {
 
 std::optional<std::string_view> Lexicon::value(Entry entry, LexClass lex_class) const {
   if (!classes(entry).has(lex_class)) return std::nullopt;
-  for (const Sense& sense : senses(entry)) {
-    if (sense.lex_class == lex_class) return sense.value;
+  const std::uint8_t* at = Forms::instance().set(entry);
+  for (std::uint8_t count = *at++; count > 0; --count) {
+    const auto known = static_cast<LexClass>(*at++);
+    const std::uint32_t number = read_varint(at);
+    if (known == lex_class) return kLexiconTables.values[number];
   }
   return std::nullopt;
 }

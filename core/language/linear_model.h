@@ -44,14 +44,18 @@ struct LinearModel {
   const std::int8_t* weights;  // [row_count + kMaxClasses]
   std::uint32_t row_count;
 
-  /// Adds the rows of `features` up: scores[c] is the score of class c.
+  /// Adds the rows of `features` up: scores[c] is the score of class c. At most 255 features, so
+  /// that the sums fit their 16 bits, twice as many of which are added at a time.
   void score(const Feature* features, std::size_t feature_count,
              std::int32_t (&scores)[kMaxClasses]) const {
-    for (std::int32_t& s : scores) s = 0;
+    std::int16_t sums[kMaxClasses] = {};
     for (std::size_t f = 0; f < feature_count; ++f) {
       const std::int8_t* const row = weights + row_of(features[f], row_count);
-      for (std::uint32_t c = 0; c < kMaxClasses; ++c) scores[c] += row[c];
+      for (std::uint32_t c = 0; c < kMaxClasses; ++c) {
+        sums[c] = static_cast<std::int16_t>(sums[c] + row[c]);
+      }
     }
+    for (std::uint32_t c = 0; c < kMaxClasses; ++c) scores[c] = sums[c];
   }
 };
 

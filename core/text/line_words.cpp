@@ -108,6 +108,10 @@ void add_word(std::string_view line, const std::vector<Character>& run,
 /// between digits ("2013\u20132015") joins.
 void add_run(std::string_view line, const std::vector<Character>& run,
              std::vector<LineWord>& words) {
+  if (std::none_of(run.begin(), run.end(), [](const Character& c) { return is_dash(c.code); })) {
+    add_word(line, run, words);
+    return;
+  }
   std::vector<Character> part;
   for (std::size_t i = 0; i < run.size();) {
     std::size_t j = i;

@@ -237,8 +237,11 @@ std::string to_lower(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t ascii = ascii_run(text, at);
-    for (const char c : text.substr(at, ascii)) {
-      result.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    const std::size_t known = result.size();
+    result.append(text, at, ascii);
+    for (std::size_t i = known; i < result.size(); ++i) {
+      const char c = result[i];
+      result[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
     }
     at += ascii;
     if (at >= text.size()) break;
