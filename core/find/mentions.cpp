@@ -285,7 +285,7 @@ class MentionFinder {
           form != "from") {
         return std::nullopt;
       }
-      if (!token.free && tokens[end].kind == TokenKind::kWord) return std::nullopt;
+      if (!token.free && tokens[end].kind != TokenKind::kPunctuation) return std::nullopt;
     }
     if (first >= end || !text_.capital(first)) return std::nullopt;
     const bool work_before = first >= 2 &&

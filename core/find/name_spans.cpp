@@ -384,6 +384,9 @@ class SpanFinder {
   bool person_like(Index first, Index end) const {
     if (first >= end || !is_name_word(first)) return false;
     const Index last = end - 1;
+    if (token(last).own.has(LexClass::kOrgSuffix) && !token(last).own.has(LexClass::kSurname)) {
+      return false;  // "Kestrel Marine ASA"
+    }
     if (token(first).own.has(LexClass::kFirstName)) return true;
     if (is_head(last) && !token(last).own.has(LexClass::kSurname)) return false;
     return !(end == first + 1 && token(first).common && !token(first).own.has(LexClass::kSurname));

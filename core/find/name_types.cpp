@@ -320,6 +320,7 @@ class Scorer {
         add(kPerson, 40, Clue::kContext);
       }
       if (form(i + 1) == "who") add(kPerson, 30, Clue::kContext);
+      if (form(i + 1) == "which") add(kOrg, 30, Clue::kContext);
       if (form(i + 1) == "a" || form(i + 1) == "an") add(kPerson, 6, Clue::kContext);
       if (size() > 1) add(kPerson, 5, Clue::kContext);
       return;

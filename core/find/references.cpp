@@ -324,7 +324,8 @@ class Resolver {
     return only;
   }
 
-  /// "the bank" after "Konkan Mercantile Bank"; "the company" where one organisation is near.
+  /// "the bank" after "Konkan Mercantile Bank"; "the company" where one organisation is near, or
+  /// one alone has a company's suffix.
   std::optional<Index> organization_called(const std::string& noun, Index token, Index limit,
                                            Index sentence) const {
     const LexClasses classes = text_.words[token].classes;
@@ -341,6 +342,8 @@ class Resolver {
     std::size_t named_so = 0;
     std::size_t near = 0;
     std::optional<Index> nearest;
+    std::size_t companies = 0;
+    std::optional<Index> company;
     for (const Referent& organization : organizations_) {
       const std::string name = to_lower(entities_[organization.entity].name);
       if (name.size() > noun.size() && has_word(name, noun)) {
@@ -351,10 +354,25 @@ class Resolver {
         ++near;
         nearest = organization.entity;
       }
+      const std::string& full = entities_[organization.entity].name;
+      if (organization.sentence + kWideWindow >= sentence && ends_in_suffix(full)) {
+        ++companies;
+        company = organization.entity;
+      }
     }
     if (named_so == 1) return only;
-    if (named_so == 0 && near == 1 && (noun == "company" || noun == "firm")) return nearest;
+    if (named_so > 0 || (noun != "company" && noun != "firm")) return std::nullopt;
+    if (companies == 1) return company;
+    if (near == 1) return nearest;
     return std::nullopt;
+  }
+
+  static bool ends_in_suffix(const std::string& name) {
+    const std::size_t space = name.rfind(' ');
+    if (space == name.npos) return false;
+    const Lexicon& lexicon = Lexicon::builtin();
+    return lexicon.classes(lexicon.find(std::string_view(name).substr(space + 1)))
+        .has(LexClass::kOrgSuffix);
   }
 
   static bool has_word(const std::string& name, const std::string& word) {

@@ -48,6 +48,7 @@ class SourceReader {
   TokenRange tokens_of(Span span) const;
   const Place* place_over(Span span) const;
   TokenRange antecedent_of(TokenRange source) const;
+  bool ends_in_title(TokenRange range, Index at) const;
   bool is_media_word(Index t) const {
     return r_.has(t, LexClass::kMediaNoun) &&
            (r_.capitalized(t) || list_value(t, LexClass::kMediaNoun) != "name");
@@ -266,6 +267,13 @@ SourceFacts SourceReader::of_noun(TokenRange range, Index head) const {
   return set(SourceKind::kPerson, "source-description", "The words describe a person.");
 }
 
+/// Whether a name in quotation marks fills the rest of the phrase: the newspaper "Den".
+bool SourceReader::ends_in_title(TokenRange range, Index at) const {
+  const Index q = r_.quote(at);
+  return q != kNoIndex && r_.quotes[q].first == at && r_.quotes[q].end == range.end &&
+         r_.nominal(at - 1) && r_.capitalized(at + 1);
+}
+
 /// What "who" or "which" stands for: the noun phrase before it. Empty for other sources.
 TokenRange SourceReader::antecedent_of(TokenRange source) const {
   if (source.size() != 1 || source.first == 0) return {};
@@ -284,9 +292,10 @@ SourceFacts SourceReader::read(Span span) const {
   Index stop = range.first;
   for (; stop < range.end; ++stop) {
     const Function function = r_.function(stop);
-    if (stop > range.first && (function == Function::kPreposition || function == Function::kTo ||
-                               function == Function::kRelative || function == Function::kSubject ||
-                               r_.is(stop, ",") || r_.is(stop, "("))) {
+    if (stop > range.first &&
+        (function == Function::kPreposition || function == Function::kTo ||
+         function == Function::kRelative || function == Function::kSubject || r_.is(stop, ",") ||
+         r_.is(stop, "(") || ends_in_title(range, stop))) {
       break;
     }
     if (r_.nominal(stop)) head = stop;
@@ -326,9 +335,11 @@ SourceFacts SourceReader::read(Span span) const {
   // A name behind a description and a comma: "Its president, Mara Lind".
   Index comma = range.end - 1;
   while (comma > range.first && !r_.is(comma, ",")) --comma;
-  if (comma > range.first && comma + 1 < range.end) {
+  if (comma > range.first && comma + 1 < range.end &&
+      r_.function(comma + 1) != Function::kRelative && !r_.is(comma + 1, "who")) {
     const TokenRange behind{comma + 1, range.end};
-    if (const Place* named = place_over(r_.span(behind)); named != nullptr) {
+    const Place* const named = place_over(r_.span(behind));
+    if (named != nullptr && named->form == MentionForm::kName) {
       const EntityType type = entities_[named->entity].type;
       const bool organization = type == EntityType::kOrg && named->span == r_.span(behind) &&
                                 !r_.has(head, LexClass::kPersonNoun);

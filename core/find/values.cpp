@@ -77,8 +77,8 @@ std::optional<ValueMatch> match_address(const SentenceView& view, Index i) {
   }
 }
 
-/// A line that is only a clock time, as the entries of a live page have it: what follows is of the day
-/// of publication again.
+/// A line that is only a clock time, as the entries of a live page have it: what follows is of the
+/// day of publication again.
 bool is_time_stamp(const SentenceView& view, const Sentence& sentence) {
   const auto clock = read_clock(view, sentence.first_token);
   return clock && clock->end == sentence.end_token;

@@ -25,10 +25,17 @@ class Forms {
     std::uint32_t end = 0;
   };
   Range beginning_with(std::string_view prefix, Range range) const {
-    const auto* const begin = forms_.data();
-    const auto* const at = std::lower_bound(begin + range.first, begin + range.end, prefix);
-    range.first = static_cast<std::uint32_t>(at - begin);
-    if (range.first < range.end && !starts_with(*at, prefix)) range.end = range.first;
+    const std::uint64_t key = key_of(prefix);
+    for (std::uint32_t end = range.end; range.first < end;) {
+      const std::uint32_t middle = range.first + (end - range.first) / 2;
+      const bool before = keys_[middle] != key ? keys_[middle] < key : forms_[middle] < prefix;
+      if (before) {
+        range.first = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    if (range.first < range.end && !starts_with(forms_[range.first], prefix)) range.end = range.first;
     return range;
   }
 
@@ -51,6 +58,7 @@ class Forms {
     const LexiconTables& tables = kLexiconTables;
     bytes_.reserve(tables.form_bytes);
     forms_.reserve(tables.form_count);
+    keys_.reserve(tables.form_count);
     set_ids_.reserve(tables.form_count);
     const std::uint8_t* ending = tables.endings;
     const std::uint8_t* set_id = tables.set_ids;
@@ -61,6 +69,7 @@ class Forms {
       ++ending;
       // `bytes_` never moves: its capacity is the sum of all forms.
       forms_.emplace_back(bytes_.data() + begin, bytes_.size() - begin);
+      keys_.push_back(key_of(forms_.back()));
       set_ids_.push_back(static_cast<std::uint16_t>(read_varint(set_id)));
     }
     std::size_t next = 0;
@@ -83,12 +92,23 @@ class Forms {
     }
   }
 
+  /// The first eight bytes as a number in the order of the forms, 0 behind a shorter one's end:
+  /// two numbers are compared faster than two strings.
+  static std::uint64_t key_of(std::string_view form) {
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < 8; ++i) {
+      key = key << 8 | (i < form.size() ? static_cast<std::uint8_t>(form[i]) : 0u);
+    }
+    return key;
+  }
+
   static bool starts_with(std::string_view form, std::string_view prefix) {
     return form.substr(0, prefix.size()) == prefix;
   }
 
   std::string bytes_;
   std::vector<std::string_view> forms_;  // into bytes_, ascending
+  std::vector<std::uint64_t> keys_;      // of forms_
   std::vector<std::uint16_t> set_ids_;
   std::vector<std::uint32_t> bucket_ = std::vector<std::uint32_t>(65537);  // by first two bytes
   std::vector<const std::uint8_t*> sets_;
@@ -118,6 +138,13 @@ class Cursor {
   std::string read_;
   Forms::Range range_;
 };
+
+/// Surely unchanged by to_lower().
+bool is_lowered(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return static_cast<std::uint8_t>(c) < 0x80 && (c < 'A' || c > 'Z');
+  });
+}
 
 constexpr LexClasses kAnyClass{~std::uint64_t{0}};
 
@@ -153,9 +180,7 @@ Lexicon::Entry Lexicon::find(std::string_view form) const {
   return is_form ? forms.set_id(range.first) : 0;
 }
 
-LexClasses Lexicon::classes(Entry entry) const {
-  return Forms::instance().classes(entry);
-}
+LexClasses Lexicon::classes(Entry entry) const { return Forms::instance().classes(entry); }
 
 std::vector<Sense> Lexicon::senses(Entry entry) const {
   const std::uint8_t* at = Forms::instance().set(entry);
@@ -180,6 +205,11 @@ std::optional<Lexicon::Match> Lexicon::longest(std::string_view text,
                                                Index end) const {
   const Index limit = std::min(end, first + kMaxPhraseTokens);
   const auto own = longest_as_written(text, tokens, first, limit, /*lower=*/false, kAnyClass);
+  if (first >= limit ||
+      is_lowered(text.substr(tokens[first].span.begin,
+                             tokens[limit - 1].span.end - tokens[first].span.begin))) {
+    return own;
+  }
   const auto lowered = longest_as_written(text, tokens, first, limit, /*lower=*/true, kAnyClass);
   if (!own) return lowered;
   return lowered && lowered->end_token > own->end_token ? lowered : own;

@@ -93,19 +93,6 @@ BlockKind shape_of(const HtmlOutline& outline, const HtmlBlock& block) {
   return BlockKind::kParagraph;
 }
 
-/// Words only, in lower case: what is left to compare of two titles.
-std::string normalize(std::string_view text) {
-  std::string result;
-  const std::string small = to_lower(text);
-  std::size_t at = 0;
-  while (at < small.size()) {
-    const std::size_t begin = at;
-    const char32_t c = next_code_point(small, at);
-    if (is_letter(c) || is_digit(c)) result.append(small, begin, at - begin);
-  }
-  return result;
-}
-
 std::string_view declared(const HtmlOutline& outline, std::string_view name) {
   for (const HtmlMeta& meta : outline.metas) {
     if (meta.name == name) return meta.content;
@@ -116,11 +103,11 @@ std::string_view declared(const HtmlOutline& outline, std::string_view name) {
 /// The block that shows the title: a heading that says what the page declares, else its first <h1>.
 std::optional<std::size_t> find_headline(const HtmlOutline& outline) {
   constexpr std::size_t kMaxTitleBytes = 500;
-  const std::string title = normalize(
+  const std::string title = letters_and_digits(
       std::string_view(outline.title).substr(0, floor_to_border(outline.title, kMaxTitleBytes)));
   const std::string_view open_graph = declared(outline, "og:title");
   const std::string shared =
-      normalize(open_graph.substr(0, floor_to_border(open_graph, kMaxTitleBytes)));
+      letters_and_digits(open_graph.substr(0, floor_to_border(open_graph, kMaxTitleBytes)));
   std::optional<std::size_t> first;
   std::optional<std::size_t> said;
   for (std::size_t i = 0; i < outline.blocks.size() && !said; ++i) {
@@ -129,7 +116,7 @@ std::optional<std::size_t> find_headline(const HtmlOutline& outline) {
     if (!is_heading(tag) || block.span.size() > kMaxTitleBytes) continue;
     if (tag == "h1" && !first) first = i;
     if (tag > "h2") continue;
-    const std::string words = normalize(slice(outline.text, block.span));
+    const std::string words = letters_and_digits(slice(outline.text, block.span));
     // A word or two stand in many titles.
     if (words.size() < 12) continue;
     if (words == shared || title.find(words) != std::string::npos) said = i;

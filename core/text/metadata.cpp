@@ -59,19 +59,6 @@ std::string clean(std::string_view text) {
   return result;
 }
 
-/// Letters and digits only, in lower case.
-std::string bare(std::string_view text) {
-  std::string result;
-  const std::string small = to_lower(text);
-  std::size_t at = 0;
-  while (at < small.size()) {
-    const std::size_t begin = at;
-    const char32_t c = next_code_point(small, at);
-    if (is_letter(c) || is_digit(c)) result.append(small, begin, at - begin);
-  }
-  return result;
-}
-
 class MetadataReader {
  public:
   MetadataReader(const HtmlOutline& outline, const Options& options, Article& article)
@@ -107,13 +94,14 @@ class MetadataReader {
 
   /// Of several articles in the linked data, the page's own is the one with its title.
   void choose_work() {
-    const std::string title = bare(clean(outline_.title)) + bare(clean(meta({"og:title"})));
+    const std::string title =
+        letters_and_digits(clean(outline_.title)) + letters_and_digits(clean(meta({"og:title"})));
     for (const LinkedWork& work : works_) {
       if (!work.article) {
         if (web_page_ == nullptr) web_page_ = &work;
         continue;
       }
-      const std::string headline = bare(clean(work.headline));
+      const std::string headline = letters_and_digits(clean(work.headline));
       const bool own = !headline.empty() && title.find(headline) != std::string::npos;
       if (work_ == nullptr || (own && !work_is_own_)) {
         work_ = &work;
@@ -149,14 +137,15 @@ class MetadataReader {
   /// "Quay reopens | Bay Post" without the site's name, where it is known or the part is the
   /// shorter.
   std::string without_site(std::string title) const {
-    const std::string site = bare(article_.publisher);
-    const std::string og_site = bare(clean(meta({"og:site_name"})));
-    const std::string domain = bare(url_domain(page_url_));
+    const std::string site = letters_and_digits(article_.publisher);
+    const std::string og_site = letters_and_digits(clean(meta({"og:site_name"})));
+    const std::string domain = letters_and_digits(url_domain(page_url_));
     for (const std::string_view mark : {" | ", " - ", " \u2013 ", " \u2014 ", " \u00BB ",
                                         " :: ", " \u00B7 ", " \u2022 ", " // "}) {
       const std::size_t last = title.rfind(mark);
       if (last == std::string::npos || last == 0) continue;
-      const std::string end = bare(std::string_view(title).substr(last + mark.size()));
+      const std::string end =
+          letters_and_digits(std::string_view(title).substr(last + mark.size()));
       const bool is_site = !end.empty() && (end == site || end == og_site ||
                                             (!domain.empty() && domain.find(end) == 0));
       if (is_site || mark == " | ") {
@@ -178,7 +167,7 @@ class MetadataReader {
 
   std::string read_title() const {
     const std::string shown = shown_headline();
-    const std::string shown_bare = bare(shown);
+    const std::string shown_bare = letters_and_digits(shown);
     std::string first;
     for (const std::string_view candidate :
          {work_ == nullptr ? std::string_view() : std::string_view(work_->headline),
@@ -187,7 +176,7 @@ class MetadataReader {
       std::string title = without_site(clean(candidate));
       if (title.empty()) continue;
       // Where the page shows what it declares, it is shown without the additions.
-      const std::string declared = bare(title);
+      const std::string declared = letters_and_digits(title);
       if (shown_bare.size() >= 12 && declared.find(shown_bare) != std::string::npos) return shown;
       if (declared == shown_bare) return shown;
       if (first.empty()) first = std::move(title);
@@ -212,9 +201,9 @@ class MetadataReader {
 
   /// Marks that stand in or near the article, and not with other stories.
   bool is_own(const HtmlMark& mark) const {
-    const auto block = std::partition_point(
-        article_.blocks.begin(), article_.blocks.end(),
-        [&](const Block& b) { return b.span.end <= mark.span.begin; });
+    const auto block =
+        std::partition_point(article_.blocks.begin(), article_.blocks.end(),
+                             [&](const Block& b) { return b.span.end <= mark.span.begin; });
     if (block == article_.blocks.end()) return false;
     if (block->role == Role::kBody) return true;
     switch (block->kind) {
@@ -340,10 +329,11 @@ class MetadataReader {
       if (block.kind == BlockKind::kByline) add_authors(slice(outline_.text, block.span), names);
     }
     if (names.size() > 1) {
-      const std::string site = bare(article_.publisher);
-      names.erase(std::remove_if(names.begin(), names.end(),
-                                 [&](const std::string& name) { return bare(name) == site; }),
-                  names.end());
+      const std::string site = letters_and_digits(article_.publisher);
+      names.erase(
+          std::remove_if(names.begin(), names.end(),
+                         [&](const std::string& name) { return letters_and_digits(name) == site; }),
+          names.end());
     }
     return names;
   }

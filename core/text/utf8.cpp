@@ -254,4 +254,16 @@ std::string to_lower(std::string_view text) {
   return result;
 }
 
+std::string letters_and_digits(std::string_view text) {
+  std::string result;
+  const std::string small = to_lower(text);
+  std::size_t at = 0;
+  while (at < small.size()) {
+    const std::size_t begin = at;
+    const char32_t c = next_code_point(small, at);
+    if (is_letter(c) || is_digit(c)) result.append(small, begin, at - begin);
+  }
+  return result;
+}
+
 }  // namespace article_inspector

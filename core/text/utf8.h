@@ -35,6 +35,9 @@ bool is_digit(char32_t c);   // ASCII digits only
 /// one); other bytes unchanged. The result may differ in length.
 std::string to_lower(std::string_view text);
 
+/// Letters and digits only, in lower case: what is left to compare of two titles or names.
+std::string letters_and_digits(std::string_view text);
+
 }  // namespace article_inspector
 
 #endif  // ARTICLE_INSPECTOR_CORE_TEXT_UTF8_H_

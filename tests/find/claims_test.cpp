@@ -39,10 +39,13 @@ TEST_CASE("the kind of a source comes from its head", "[claims]") {
   CHECK(kind_of("A ministry statement said the dam was safe.") == SourceKind::kDocument);
   CHECK(kind_of("Local media reported that the dam was safe.") == SourceKind::kMedia);
   CHECK(kind_of("One official said the dam was safe.") == SourceKind::kAnonymous);
+  CHECK(kind_of("One official, who asked not to be named because Mara Lind was near, said the dam "
+                "was safe.") == SourceKind::kAnonymous);
   CHECK(kind_of("Two people close to the talks said the dam was safe.") == SourceKind::kAnonymous);
   CHECK(kind_of("Officials said the dam was safe.") == SourceKind::kGroup);
   CHECK(kind_of("Residents said the dam was safe.") == SourceKind::kGroup);
   CHECK(kind_of("Police said the dam was safe.") == SourceKind::kOrganization);
+  CHECK(kind_of("The newspaper \"Den\" said the dam was safe.") == SourceKind::kMedia);
   CHECK(kind_of("One tweet said the dam was safe.") == SourceKind::kSocial);
   CHECK(kind_of("The dam is reportedly safe.") == SourceKind::kNone);
 }
@@ -51,6 +54,16 @@ TEST_CASE("a relative word is of the kind of what it stands for", "[claims]") {
   CHECK(kind_of("I read the town's own report, which says the dam was safe.") ==
         SourceKind::kDocument);
   CHECK(kind_of("There was a bank, which said the dam was safe.") == SourceKind::kOrganization);
+}
+
+TEST_CASE("a pronoun inside a source does not name it", "[claims]") {
+  const Report report = inspect(
+      "Marta Velano left early. A senior official, who spoke on condition of anonymity because he "
+      "was not authorized to talk, said that the dam was safe.",
+      {});
+  REQUIRE(report.claims.size() == 1);
+  CHECK(report.claims[0].source_kind == SourceKind::kAnonymous);
+  CHECK_FALSE(report.sources[0].entity.has_value());
 }
 
 TEST_CASE("the name inside a description tells which source it is", "[claims]") {

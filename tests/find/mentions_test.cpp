@@ -28,6 +28,17 @@ TEST_CASE("people", "[mentions]") {
   });
 }
 
+TEST_CASE("who tells a person, which tells none", "[mentions]") {
+  check({
+      "[org Cobre Velano], which runs a mine upstream, refused.",
+      "[per Marta Velano], who runs a mine upstream, refused.",
+  });
+}
+
+TEST_CASE("a word that is also a title stays in a company's name", "[mentions]") {
+  check({"[org Kestrel Marine ASA] fell by a tenth."});
+}
+
 TEST_CASE("a title is no part of a name", "[mentions]") {
   check({
       "President [per Marta Velano] spoke.",

@@ -46,5 +46,12 @@ TEST_CASE("an organisation is called by the noun in its name", "[references]") {
             .find('~') == std::string::npos);
 }
 
+TEST_CASE("the company is the one with a company's suffix", "[references]") {
+  CHECK(entity_lines("Velmora Marine ASA grew. It was in a poll by Fjordline Data. The company "
+                     "will pay more.") ==
+        "org Velmora Marine ASA: Velmora Marine ASA, ~company\norg Fjordline Data: Fjordline "
+        "Data\n");
+}
+
 }  // namespace
 }  // namespace article_inspector

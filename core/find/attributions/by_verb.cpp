@@ -107,17 +107,25 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
   return true;
 }
 
-/// "X reported C, citing Y": Y is behind the same content. "The shop closed, citing costs" is none.
-void find_cited(const Reading& r, const Group& group, Index limit, std::vector<Finding>& findings) {
+/// Whom "citing Y" names, empty where Y is no voice: "citing bad weather".
+TokenRange cited_voice(const Reading& r, const Group& group, Index limit) {
+  if (group.verb.kind != VerbKind::kCite || group.verb.form != VerbForm::kGerund) return {};
   const TokenRange cited = noun_phrase_from(r, group.verb.tokens.end, limit);
-  bool voice = false;  // not "citing bad weather"
-  for (Index t = cited.first; t < cited.end; ++t) {
-    voice = voice || !r.name(t).empty() || r.has(t, LexClass::kAnonymousNoun) ||
-            r.has(t, LexClass::kDocumentNoun) || r.has(t, LexClass::kMediaNoun) ||
-            r.has(t, LexClass::kOrgNoun) || r.has(t, LexClass::kPersonNoun);
+  // What a preposition adds does not make a voice: "citing its ties with the group".
+  for (Index t = cited.first; t < cited.end && r.function(t) != Function::kPreposition; ++t) {
+    if (!r.name(t).empty() || r.has(t, LexClass::kAnonymousNoun) ||
+        r.has(t, LexClass::kDocumentNoun) || r.has(t, LexClass::kMediaNoun) ||
+        r.has(t, LexClass::kOrgNoun) || r.has(t, LexClass::kPersonNoun)) {
+      return cited;
+    }
   }
+  return {};
+}
+
+/// "X reported C, citing Y": Y is behind the same content.
+void add_cited(const Group& group, TokenRange cited, std::vector<Finding>& findings) {
   // The outermost claim of the sentence is the one that the article reports.
-  if (!voice || findings.empty() || findings.front().source.empty()) return;
+  if (findings.empty() || findings.front().source.empty()) return;
   if (findings.front().content.back().end > group.verb.tokens.first) return;
   findings.push_back({.source = cited,
                       .cue = group.verb.tokens,
@@ -129,7 +137,7 @@ void find_cited(const Reading& r, const Group& group, Index limit, std::vector<F
 
 void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& findings) {
   const std::vector<Group> groups = find_groups(r, s);
-  std::vector<std::pair<std::size_t, Index>> cites;  // groups, and where their words end
+  std::vector<std::pair<std::size_t, TokenRange>> cites;  // groups, and whom they cite
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const Group& group = groups[g];
     const VerbKind kind = group.verb.kind;
@@ -145,8 +153,8 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     }
     if (find_passive(r, s, group, limit, findings)) continue;
     if (group.source.empty() || repeats_source(r, findings, group)) continue;
-    if (kind == VerbKind::kCite && group.verb.form == VerbForm::kGerund) {
-      cites.push_back({g, limit});
+    if (const TokenRange cited = cited_voice(r, group, limit); !cited.empty()) {
+      cites.push_back({g, cited});
       continue;
     }
     const Index from = group.inverted ? group.source.end : group.verb.tokens.end;
@@ -224,7 +232,7 @@ void find_by_verb(const Reading& r, const Sentence& s, std::vector<Finding>& fin
     }
     findings.push_back(std::move(finding));
   }
-  for (const auto& [g, limit] : cites) find_cited(r, groups[g], limit, findings);
+  for (const auto& [g, cited] : cites) add_cited(groups[g], cited, findings);
 }
 
 }  // namespace article_inspector

@@ -157,13 +157,15 @@ TokenRange noun_phrase_before(const Reading& r, Index floor, Index end) {
       if (!head.empty()) begin = head.first;
       break;
     }
-    // "figures seen by X", "a letter sent to Y": a participle behind its noun.
-    if (begin < end && ties_to_noun(r, t) && t > low + 1 && r.verb(t - 1) &&
-        r.function(t - 1) == Function::kNone && r.nominal(t - 2) &&
-        r.words[t - 1].form == WordForm::kPastParticiple) {
-      const TokenRange head = noun_phrase_before(r, low, t - 1);
-      if (!head.empty()) begin = head.first;
-      break;
+    // "figures seen by X", "a letter sent last week to Y": a participle behind its noun.
+    if (begin < end && ties_to_noun(r, t) && t > low + 1) {
+      const Index behind = skip_time_back(r, low, t);
+      if (behind > low + 1 && r.verb(behind - 1) && r.function(behind - 1) == Function::kNone &&
+          r.nominal(behind - 2) && r.words[behind - 1].form == WordForm::kPastParticiple) {
+        const TokenRange head = noun_phrase_before(r, low, behind - 1);
+        if (!head.empty()) begin = head.first;
+        break;
+      }
     }
     if (begin < end && function == Function::kCoordinator && !r.is(t, "but") && t > low) {
       const TokenRange left = noun_phrase_before(r, low, t);

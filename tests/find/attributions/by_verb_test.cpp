@@ -187,6 +187,12 @@ TEST_CASE("a clause that begins with there, or with its circumstance", "[claims]
   CHECK_CLAIMS("It is [q expected] that [c at the opening the mayor will speak].");
 }
 
+TEST_CASE("what a report is published by belongs to it", "[attributions]") {
+  CHECK_CLAIMS(
+      "[s A report published last week by the Harlan Institute] [q found] that [c the dam was "
+      "safe].");
+}
+
 TEST_CASE("no claims", "[claims]") {
   CHECK_CLAIMS("The bridge was closed.");
   CHECK_CLAIMS("Lind lives in a house called The Anchor.");
@@ -249,8 +255,10 @@ TEST_CASE("a cited source is behind what is reported", "[claims]") {
   CHECK_CLAIMS(
       "[s1 The Oslo Herald] [q1 reported] that [c1 [c2 the plan had failed]], [q2 citing] [s2 two "
       "officials].");
-  CHECK_CLAIMS("The shop closed on Friday, citing high costs.");
-  CHECK_CLAIMS("[s The mayor] [q said] [c the fair was off], citing bad weather.");
+  CHECK_CLAIMS("[s The shop] closed on Friday, [q citing] [c high costs].");
+  CHECK_CLAIMS("[s Norway] stayed away, [q citing] [c its quarrel with the group].");
+  CHECK_CLAIMS(
+      "[s1 [s2 The mayor]] [q1 said] [c1 the fair was off], [q2 citing] [c2 bad weather].");
 }
 
 TEST_CASE("could of ability is no hedge", "[claims]") {
