@@ -149,6 +149,8 @@ TEST_CASE("numbers and dates beyond all reason", "[hostile]") {
            "It costs $" + nines + " million, or " + nines + "%, and 1." + nines + "e" + nines + ".",
            "On " + nines + " May 99999999999999999999, the " + nines + "th of them left.",
            std::string("On 30 February 2025, 0 May 0000 and May 32, 2025 at 99:99pm."),
+           std::string(
+               "The sum of 2300000000 and 9999999999 on 99999999/9, in the 9999999999990s."),
            std::string("In 2025-99-99, 99/99/9999, 0/0/0 and -1-1-1."),
            "One hundred million billion trillion trillion trillion " + nines + " years ago.",
            nines + " days ago, next " + nines + " weeks, " + nines + "/" + nines + " of it.",

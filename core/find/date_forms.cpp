@@ -163,8 +163,8 @@ std::optional<DateForm> in_figures(const SentenceView& view, Index i,
     if (c == mark) {
       if (++part > 2) return std::nullopt;
     } else if (is_digit(static_cast<unsigned char>(c))) {
+      if (++sizes[part] > 4) return std::nullopt;
       parts[part] = parts[part] * 10 + (c - '0');
-      ++sizes[part];
     } else {
       return std::nullopt;
     }
@@ -254,7 +254,8 @@ std::optional<DateForm> lone_decade(const SentenceView& view, Index i) {
   form.decade = true;
   form.end = i + 1;
   if (text.size() == 4 && text.front() == '\'') text.remove_prefix(1);
-  if (text.size() < 3 || text.back() != 's' || text[text.size() - 2] != '0') return std::nullopt;
+  if (text.size() < 3 || text.size() > 5 || text.back() != 's' || text[text.size() - 2] != '0')
+    return std::nullopt;
   for (const char c : text.substr(0, text.size() - 1)) {
     if (!is_digit(static_cast<unsigned char>(c))) return std::nullopt;
     form.year = form.year * 10 + (c - '0');
