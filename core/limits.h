@@ -83,8 +83,8 @@ inline constexpr std::uint32_t kMaxLinkedValues = 100000;
 inline constexpr std::uint32_t kMaxLinkedDepth = 64;
 inline constexpr std::uint32_t kMaxLinkedWorks = 200;
 
-/// Tokens of the longest run of capitals that is still read as a name; a longer one is a list or noise
-/// and would make every comparison of names as long as itself.
+/// Tokens of the longest run of capitals that is still read as a name; a longer one is a list or
+/// noise and would make every comparison of names as long as itself.
 inline constexpr std::uint32_t kMaxNameTokens = 24;
 
 /// Tokens of a sentence that the attribution rules look at together; a longer one is read in pieces

@@ -1,5 +1,5 @@
-// The report: everything that the engine finds, as plain data. `output/json.h` writes it in the form
-// that docs/report.md specifies. Names and meanings of kinds: docs/annotation.md.
+// The report: everything that the engine finds, as plain data. `output/json.h` writes it in the
+// form that docs/report.md specifies. Names and meanings of kinds: docs/annotation.md.
 //
 // Every list is in text order; an id in the output is the index here (entity 0 is "e1"). Spans are
 // UTF-8 bytes of `Article::text`; output/offsets.h converts them for the reader.
@@ -30,7 +30,8 @@ struct Reason {
 /// An index into one of the report's lists.
 using Index = std::uint32_t;
 
-// ---- article -------------------------------------------------------------------------------------
+// ---- article
+// -------------------------------------------------------------------------------------
 
 enum class InputKind : std::uint8_t { kAuto, kText, kHtml };
 
@@ -85,7 +86,8 @@ struct Article {
   std::vector<Link> links;
 };
 
-// ---- entities and values ----------------------------------------------------------------------------
+// ---- entities and values
+// ----------------------------------------------------------------------------
 
 enum class EntityType : std::uint8_t {
   kPerson,
@@ -109,7 +111,7 @@ struct Mention {
 
 struct Entity {
   EntityType type = EntityType::kPerson;
-  std::string name;  // the fullest form in the text
+  std::string name;             // the fullest form in the text
   std::uint8_t confidence = 0;  // percent
   std::vector<Mention> mentions;
   Reason reason;
@@ -148,7 +150,8 @@ struct Value {
   Reason reason;
 };
 
-// ---- claims and sources -----------------------------------------------------------------------------
+// ---- claims and sources
+// -----------------------------------------------------------------------------
 
 enum class ClaimKind : std::uint8_t { kDirect, kIndirect, kMixed };
 enum class Stance : std::uint8_t { kAsserted, kHedged, kDenied };
@@ -206,7 +209,8 @@ struct Source {
   Reason reason;
 };
 
-// ---- notes, summary, notices ------------------------------------------------------------------------
+// ---- notes, summary, notices
+// ------------------------------------------------------------------------
 
 enum class NoteKind : std::uint8_t {
   kByline,

@@ -162,7 +162,6 @@ int main(int argc, char** argv) {
       << ", kSets, kValues};\n\n}  // namespace article_inspector\n";
   out.close();
   if (!out) fail(std::string("cannot write ") + argv[1]);
-  std::cout << forms.size() << " forms in "
-            << shared.size() + endings.size() + set_ids.size() << " bytes, " << sets.size()
-            << " sets of senses\n";
+  std::cout << forms.size() << " forms in " << shared.size() + endings.size() + set_ids.size()
+            << " bytes, " << sets.size() << " sets of senses\n";
 }

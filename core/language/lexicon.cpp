@@ -36,7 +36,8 @@ class Forms {
         end = middle;
       }
     }
-    if (range.first < range.end && !starts_with(forms_[range.first], prefix)) range.end = range.first;
+    if (range.first < range.end && !starts_with(forms_[range.first], prefix))
+      range.end = range.first;
     return range;
   }
 
@@ -192,9 +193,7 @@ const Lexicon& Lexicon::builtin() {
   return lexicon;
 }
 
-Lexicon::Entry Lexicon::find(std::string_view form) const {
-  return Forms::instance().find(form);
-}
+Lexicon::Entry Lexicon::find(std::string_view form) const { return Forms::instance().find(form); }
 
 LexClasses Lexicon::classes(Entry entry) const { return Forms::instance().classes(entry); }
 

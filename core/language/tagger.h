@@ -13,13 +13,35 @@ namespace article_inspector {
 
 /// Universal Dependencies' parts of speech.
 enum class Pos : std::uint8_t {
-  kAdj, kAdp, kAdv, kAux, kCconj, kDet, kIntj, kNoun, kNum, kPart, kPron, kPropn, kPunct, kSconj,
-  kSym, kVerb, kX,
+  kAdj,
+  kAdp,
+  kAdv,
+  kAux,
+  kCconj,
+  kDet,
+  kIntj,
+  kNoun,
+  kNum,
+  kPart,
+  kPron,
+  kPropn,
+  kPunct,
+  kSconj,
+  kSym,
+  kVerb,
+  kX,
 };
 
 /// Form of a verb (kVerb, kAux) or number of a noun; kNone elsewhere.
 enum class WordForm : std::uint8_t {
-  kNone, kBase, kPresent, kPast, kGerund, kPastParticiple, kSingular, kPlural,
+  kNone,
+  kBase,
+  kPresent,
+  kPast,
+  kGerund,
+  kPastParticiple,
+  kSingular,
+  kPlural,
 };
 
 /// One a token.

@@ -13,10 +13,10 @@ std::uint32_t shape_hash(std::string_view form) {
   std::uint32_t h = 2166136261u;
   char last = 0;
   for (const char c : form.substr(0, 24)) {
-    const char kind = c >= 'A' && c <= 'Z'                    ? 'A'
-                      : (c >= 'a' && c <= 'z') || (c & 0x80)  ? 'a'
-                      : c >= '0' && c <= '9'                  ? '0'
-                                                              : c;
+    const char kind = c >= 'A' && c <= 'Z'                   ? 'A'
+                      : (c >= 'a' && c <= 'z') || (c & 0x80) ? 'a'
+                      : c >= '0' && c <= '9'                 ? '0'
+                                                             : c;
     if (kind != last) h = (h ^ static_cast<std::uint8_t>(kind)) * 16777619u;
     last = kind;
   }
@@ -32,8 +32,10 @@ std::string with_straight_marks(std::string_view form) {
     const std::string_view three = form.substr(i, 3);
     const bool is_single = three == "\xe2\x80\x98" || three == "\xe2\x80\x99";
     const bool is_double = three == "\xe2\x80\x9c" || three == "\xe2\x80\x9d";
-    if (is_single || is_double) out += is_single ? '\'' : '"';
-    else out += form[i];
+    if (is_single || is_double)
+      out += is_single ? '\'' : '"';
+    else
+      out += form[i];
     i += is_single || is_double ? 3 : 1;
   }
   return out;

@@ -16,19 +16,19 @@ struct TagClass {
 
 /// The order is part of the trained model.
 inline constexpr TagClass kTagset[] = {
-    {Pos::kAdj, WordForm::kNone},         {Pos::kAdp, WordForm::kNone},
-    {Pos::kAdv, WordForm::kNone},         {Pos::kAux, WordForm::kBase},
-    {Pos::kAux, WordForm::kPresent},      {Pos::kAux, WordForm::kPast},
-    {Pos::kAux, WordForm::kGerund},       {Pos::kAux, WordForm::kPastParticiple},
-    {Pos::kCconj, WordForm::kNone},       {Pos::kDet, WordForm::kNone},
-    {Pos::kIntj, WordForm::kNone},        {Pos::kNoun, WordForm::kSingular},
-    {Pos::kNoun, WordForm::kPlural},      {Pos::kNum, WordForm::kNone},
-    {Pos::kPart, WordForm::kNone},        {Pos::kPron, WordForm::kNone},
-    {Pos::kPropn, WordForm::kSingular},   {Pos::kPropn, WordForm::kPlural},
-    {Pos::kPunct, WordForm::kNone},       {Pos::kSconj, WordForm::kNone},
-    {Pos::kSym, WordForm::kNone},         {Pos::kVerb, WordForm::kBase},
-    {Pos::kVerb, WordForm::kPresent},     {Pos::kVerb, WordForm::kPast},
-    {Pos::kVerb, WordForm::kGerund},      {Pos::kVerb, WordForm::kPastParticiple},
+    {Pos::kAdj, WordForm::kNone},       {Pos::kAdp, WordForm::kNone},
+    {Pos::kAdv, WordForm::kNone},       {Pos::kAux, WordForm::kBase},
+    {Pos::kAux, WordForm::kPresent},    {Pos::kAux, WordForm::kPast},
+    {Pos::kAux, WordForm::kGerund},     {Pos::kAux, WordForm::kPastParticiple},
+    {Pos::kCconj, WordForm::kNone},     {Pos::kDet, WordForm::kNone},
+    {Pos::kIntj, WordForm::kNone},      {Pos::kNoun, WordForm::kSingular},
+    {Pos::kNoun, WordForm::kPlural},    {Pos::kNum, WordForm::kNone},
+    {Pos::kPart, WordForm::kNone},      {Pos::kPron, WordForm::kNone},
+    {Pos::kPropn, WordForm::kSingular}, {Pos::kPropn, WordForm::kPlural},
+    {Pos::kPunct, WordForm::kNone},     {Pos::kSconj, WordForm::kNone},
+    {Pos::kSym, WordForm::kNone},       {Pos::kVerb, WordForm::kBase},
+    {Pos::kVerb, WordForm::kPresent},   {Pos::kVerb, WordForm::kPast},
+    {Pos::kVerb, WordForm::kGerund},    {Pos::kVerb, WordForm::kPastParticiple},
     {Pos::kX, WordForm::kNone},
 };
 

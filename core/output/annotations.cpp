@@ -105,7 +105,11 @@ class AnnotationWriter {
   void write_target(Span span) {
     const std::string_view url = report_.article.url;
     const Span ends = offsets_(span);
-    json_.begin_object().key("source").string(url.empty() ? "#text" : url).key("selector").begin_array();
+    json_.begin_object()
+        .key("source")
+        .string(url.empty() ? "#text" : url)
+        .key("selector")
+        .begin_array();
     json_.begin_object().key("type").string("TextPositionSelector");
     json_.key("start").integer(ends.begin).key("end").integer(ends.end).end_object();
     json_.begin_object().key("type").string("TextQuoteSelector");

@@ -447,7 +447,7 @@ std::size_t count_tags(std::string_view html, std::string_view tag) {
 
 /// Whether the parser can be trusted with the time and memory that the tags of `html` ask for.
 bool is_parsable(std::string_view html) {
-  return std::count(html.begin(), html.end(), '<') <= kMaxTags &&
+  return static_cast<std::size_t>(std::count(html.begin(), html.end(), '<')) <= kMaxTags &&
          count_tags(html, "<html") <= kMaxRootTags && count_tags(html, "<body") <= kMaxRootTags;
 }
 

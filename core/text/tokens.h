@@ -32,8 +32,9 @@ struct Token {
   bool space_before = false;  // white space or the start of a block
 };
 
-/// The tokens of all blocks in text order, up to kMaxTokens; none crosses a block's border, and each
-/// character outside white space before the last one is in exactly one. Linear in the text, whatever it is.
+/// The tokens of all blocks in text order, up to kMaxTokens; none crosses a block's border, and
+/// each character outside white space before the last one is in exactly one. Linear in the text,
+/// whatever it is.
 std::vector<Token> tokenize(std::string_view text, const std::vector<Block>& blocks);
 
 }  // namespace article_inspector

@@ -10,8 +10,8 @@ namespace {
 
 /// "The/DET board/NOUN": each token with its part of speech, as the tagger gives it.
 std::string tagged(const std::string& text) {
-  static const char* const kNames[] = {"ADJ",  "ADP",  "ADV",  "AUX",   "CCONJ", "DET",
-                                       "INTJ", "NOUN", "NUM",  "PART",  "PRON",  "PROPN",
+  static const char* const kNames[] = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
+                                       "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
                                        "PUNCT", "SCONJ", "SYM", "VERB", "X"};
   Segments segments;
   const auto size = static_cast<std::uint32_t>(text.size());

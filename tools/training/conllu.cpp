@@ -25,7 +25,10 @@ std::vector<ConlluSentence> read_conllu(const std::string& path) {
     if (line[0] == '#') continue;
     std::vector<std::string> columns(1);
     for (const char c : line) {
-      if (c == '\t') columns.emplace_back(); else columns.back() += c;
+      if (c == '\t')
+        columns.emplace_back();
+      else
+        columns.back() += c;
     }
     if (columns.size() < 10 || columns[0].find_first_of("-.") != std::string::npos) continue;
     sentence.push_back({columns[1], columns[3], columns[5], std::atoi(columns[6].c_str()),

@@ -18,8 +18,8 @@ struct ConlluWord {
 
 using ConlluSentence = std::vector<ConlluWord>;
 
-/// Words of multi-word tokens stand alone; empty nodes are skipped. Exits with a message if the file
-/// cannot be read.
+/// Words of multi-word tokens stand alone; empty nodes are skipped. Exits with a message if the
+/// file cannot be read.
 std::vector<ConlluSentence> read_conllu(const std::string& path);
 
 }  // namespace article_inspector::training

@@ -30,7 +30,8 @@ std::vector<std::int8_t> Perceptron::quantized(int floor) const {
 
 void write_model(const std::string& path, const std::vector<std::int8_t>& weights) {
   std::ofstream out(path, std::ios::binary);
-  out.write(reinterpret_cast<const char*>(weights.data()), static_cast<std::streamsize>(weights.size()));
+  out.write(reinterpret_cast<const char*>(weights.data()),
+            static_cast<std::streamsize>(weights.size()));
   out.close();
   if (!out) {
     std::cerr << "cannot write " << path << '\n';

@@ -36,12 +36,12 @@ std::uint32_t class_of(const ConlluWord& word) {
   };
   WordForm form = WordForm::kNone;
   if (pos == Pos::kVerb || pos == Pos::kAux) {
-    form = has("VerbForm=Part") ? has("Tense=Past") ? WordForm::kPastParticiple : WordForm::kGerund
-           : has("VerbForm=Ger")                              ? WordForm::kGerund
-           : has("Tense=Past")                                ? WordForm::kPast
-           : has("Tense=Pres")                                ? WordForm::kPresent
-           : has("VerbForm=Fin") && !has("Mood=Imp")          ? WordForm::kPresent
-                                                              : WordForm::kBase;
+    form = has("VerbForm=Part")  ? has("Tense=Past") ? WordForm::kPastParticiple : WordForm::kGerund
+           : has("VerbForm=Ger") ? WordForm::kGerund
+           : has("Tense=Past")   ? WordForm::kPast
+           : has("Tense=Pres")   ? WordForm::kPresent
+           : has("VerbForm=Fin") && !has("Mood=Imp") ? WordForm::kPresent
+                                                     : WordForm::kBase;
   } else if (pos == Pos::kNoun || pos == Pos::kPropn) {
     form = has("Number=Plur") ? WordForm::kPlural : WordForm::kSingular;
   }
@@ -137,8 +137,10 @@ int train(int argc, char** argv) {
   std::vector<std::string> dev_paths;
   bool dev = false;
   for (int i = 5; i < argc; ++i) {
-    if (std::string(argv[i]) == "--dev") dev = true;
-    else (dev ? dev_paths : train_paths).push_back(argv[i]);
+    if (std::string(argv[i]) == "--dev")
+      dev = true;
+    else
+      (dev ? dev_paths : train_paths).push_back(argv[i]);
   }
   std::vector<Example> examples = read_examples(train_paths);
   Perceptron perceptron(static_cast<std::uint32_t>(std::atoi(argv[2])));
