@@ -1,6 +1,6 @@
 #include <catch_amalgamated.hpp>
 
-#include "tests/find/values_dump.h"
+#include "tests/support/values_dump.h"
 
 namespace article_inspector {
 namespace {

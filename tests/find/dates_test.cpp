@@ -1,7 +1,7 @@
 // Each case against Tuesday, 29 July 2025.
 #include <catch_amalgamated.hpp>
 
-#include "tests/find/values_dump.h"
+#include "tests/support/values_dump.h"
 
 namespace article_inspector {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "core/text/segments.h"
-#include "tests/find/values_dump.h"
+#include "tests/support/values_dump.h"
 
 namespace article_inspector {
 namespace {

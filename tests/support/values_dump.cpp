@@ -1,4 +1,4 @@
-#include "tests/find/values_dump.h"
+#include "tests/support/values_dump.h"
 
 #include <cstdio>
 
