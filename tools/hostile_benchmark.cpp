@@ -102,7 +102,7 @@ std::vector<Input> inputs() {
 /// Prints a line; false if a bar is missed.
 bool report(const Input& input) {
   const Cost once = measure_twice([&] { return input.make(input.megabytes); });
-  // The limit of the engine cuts what is over 8 MiB: growth is measured below it.
+  // The limit of the engine cuts what is over kMaxInputBytes: growth is measured below it.
   const double half = input.megabytes / 2;
   const Cost smaller = input.megabytes > 4 ? measure_twice([&] { return input.make(half); }) : once;
   const Cost larger =

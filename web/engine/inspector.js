@@ -7,7 +7,7 @@ import { loadModule, startError } from './wasm_module.js';
 
 /**
  * Texts of more UTF-16 units than this are refused before they are copied anywhere. Of shorter ones
- * the engine reads its own limit (core/limits.h, 8 MiB) and says so in a notice.
+ * the engine reads its own limit (core/limits.h, 5.5 MiB) and says so in a notice.
  */
 export const MAX_TEXT_LENGTH = 16 << 20;
 
