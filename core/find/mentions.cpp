@@ -8,9 +8,11 @@
 #include <utility>
 
 #include "core/find/name_knowledge.h"
+#include "core/find/name_model.h"
 #include "core/find/name_spans.h"
 #include "core/find/name_tokens.h"
 #include "core/find/name_types.h"
+#include "core/language/model_data.h"
 #include "core/limits.h"
 
 namespace article_inspector {
@@ -203,7 +205,8 @@ class MentionFinder {
   void keep(Index first, Index end, const TypeScores& scores) {
     if (text_.span(first, end).size() > kMaxNameBytes) return;
     const EntityType type = scores.top();
-    mentions_.push_back({text_.span(first, end), first, end, type, confidence_of(scores),
+    mentions_.push_back({text_.span(first, end), first, end, type, scores.second(),
+                         confidence_of(scores),
                          reason_for(scores.clue[static_cast<std::size_t>(type)])});
   }
 
@@ -296,6 +299,7 @@ class MentionFinder {
                        first,
                        end,
                        EntityType::kWorkOfArt,
+                       EntityType::kWorkOfArt,
                        static_cast<std::uint8_t>(work_before ? 95 : 70),
                        reason_for(Clue::kQuotedTitle)};
   }
@@ -308,6 +312,48 @@ class MentionFinder {
 
 }  // namespace
 
-std::vector<NameMention> find_mentions(const NameText& text) { return MentionFinder(text).run(); }
+std::vector<NameMention> find_mentions_by_rule(const NameText& text) {
+  return MentionFinder(text).run();
+}
+
+std::vector<NameMention> find_mentions(const NameText& text) {
+  const SparseModel model(
+      std::string_view(reinterpret_cast<const char*>(kNameModel), kNameModelSize));
+  const int kListedConf = getenv("LC") ? atoi(getenv("LC")) : 101;
+  const int kTypeConf = getenv("TC") ? atoi(getenv("TC")) : 101;
+  std::vector<NameMention> by_rule = find_mentions_by_rule(text);
+  std::vector<NameMention> mentions;
+  std::size_t next = 0;
+  const auto rest = [&](std::uint32_t until, std::uint32_t after) {
+    for (; next < by_rule.size() && by_rule[next].span.end <= until; ++next) {
+      if (by_rule[next].span.begin >= after && by_rule[next].reason.rule == "listed-name" &&
+          by_rule[next].confidence >= kListedConf) {
+        mentions.push_back(by_rule[next]);
+      }
+    }
+  };
+  std::uint32_t after = 0;
+  for (const LearnedName& name : learned_names(model, text, by_rule)) {
+    NameMention mention;
+    mention.span = text.span(name.first, name.end);
+    if (mention.span.size() > kMaxNameBytes) continue;
+    mention.first_token = name.first;
+    mention.end_token = name.end;
+    mention.type = name.type;
+    mention.confidence = static_cast<std::uint8_t>(std::clamp(50 + name.margin / 4, 40, 98));
+    rest(mention.span.begin, after);
+    after = mention.span.end;
+    if (next < by_rule.size() && by_rule[next].span == mention.span &&
+        (by_rule[next].type == mention.type || (by_rule[next].reason.rule == "listed-name" && by_rule[next].confidence >= kTypeConf))) {
+      mention.reason = by_rule[next].reason;
+      mention.type = by_rule[next].type;
+    } else {
+      mention.reason = {"words-around", "The words around the name tell what it names."};
+    }
+    mentions.push_back(std::move(mention));
+  }
+  rest(~0u, after);
+  return mentions;
+}
 
 }  // namespace article_inspector

@@ -15,12 +15,16 @@ struct NameMention {
   Index first_token = 0;
   Index end_token = 0;
   EntityType type = EntityType::kPerson;
+  EntityType second = EntityType::kPerson;  // the type that comes next
   std::uint8_t confidence = 0;  // percent
   Reason reason;
 };
 
 /// Named mentions of the body in text order. None overlaps a value or another.
 std::vector<NameMention> find_mentions(const NameText& text);
+
+/// The same by rules alone, as the model is given them.
+std::vector<NameMention> find_mentions_by_rule(const NameText& text);
 
 }  // namespace article_inspector
 

@@ -370,6 +370,18 @@ EntityType TypeScores::top() const {
   return static_cast<EntityType>(std::max_element(points.begin(), points.end()) - points.begin());
 }
 
+EntityType TypeScores::second() const {
+  const auto first = static_cast<std::size_t>(top());
+  std::size_t next = first;
+  int most = 0;
+  for (std::size_t i = 0; i < kEntityTypes; ++i) {
+    if (i == first || points[i] <= most) continue;
+    most = points[i];
+    next = i;
+  }
+  return static_cast<EntityType>(next);
+}
+
 TypeScores score_types(const NameText& text, const NameSpan& span) {
   return Scorer(text, span).run();
 }

@@ -35,6 +35,8 @@ struct TypeScores {
   /// Other evidence for the same form counts, too; this form's own clues stay.
   void add_points(const TypeScores& other);
   EntityType top() const;
+  /// The one after `top()`; the same if nothing speaks for another.
+  EntityType second() const;
   int top_points() const { return points[static_cast<std::size_t>(top())]; }
 };
 

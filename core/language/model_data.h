@@ -6,9 +6,11 @@
 
 namespace article_inspector {
 
-/// A LinearModel's weights: row_count + kMaxClasses signed bytes.
+/// Weights of a LinearModel each: row_count + kMaxClasses signed bytes.
 extern const unsigned char kTaggerModel[];
 extern const std::uint32_t kTaggerModelSize;
+extern const unsigned char kNameModel[];
+extern const std::uint32_t kNameModelSize;
 
 }  // namespace article_inspector
 
