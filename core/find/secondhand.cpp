@@ -76,7 +76,8 @@ std::size_t media_noun_length(const Line& line, std::size_t at) {
   const auto& words = line.words;
   if (at >= words.size() || words[at].mark) return 0;
   if (at + 1 < words.size() && words[at].trail.empty() &&
-      has_class(words[at].low + " " + words[at + 1].low, LexClass::kMediaNoun)) {
+      has_class(std::string(words[at].low).append(" ").append(words[at + 1].low),
+                LexClass::kMediaNoun)) {
     return 2;
   }
   if (words[at].low == "site" || words[at].low == "portal" || words[at].low == "paper" ||
@@ -144,7 +145,7 @@ std::optional<OutletPhrase> noun_first(const Line& line, std::size_t at) {
 
 /// Names that begin like "L'Express", "El Faro": outlets abroad, where no place has the name.
 bool has_foreign_article(const Line& line, std::size_t at, std::size_t length) {
-  const std::string& low = line.words[at].low;
+  const std::string_view low = line.words[at].low;
   const bool article = low == "el" || low == "la" || low == "le" || low == "il" || low == "les" ||
                        low == "die" || low == "der" || low == "de" || low == "o" || low == "os";
   if (!(article && length > 1) && !(low.compare(0, 2, "l'") == 0 && low.size() > 4)) return false;
@@ -294,7 +295,7 @@ std::optional<std::size_t> verb_behind(const Line& line, std::size_t end) {
   const auto& words = line.words;
   for (std::size_t i = end; i < words.size() && i <= end + kMaxBetween; ++i) {
     if (is_report_verb(words[i])) return i;
-    const std::string& low = words[i].low;
+    const std::string_view low = words[i].low;
     const bool between = low == "has" || low == "had" || low == "have" || low == "later" ||
                          low == "earlier" || low == "first" || low == "also" || low == "on" ||
                          low == "last" || low == "week" || low == "however" || low == "was" ||
@@ -354,7 +355,7 @@ class Finder {
 
   void read(std::size_t at) {
     const auto& words = line_.words;
-    const std::string& low = words[at].low;
+    const std::string_view low = words[at].low;
     const std::size_t next = at + 1;
     if (words[at].trail.empty() && next < words.size()) {
       if (in_table(kTelling, low)) {
@@ -428,7 +429,7 @@ class Finder {
   /// Whether what stands before "on", "in" or "by" makes the outlet the place of the saying.
   bool takes_place(std::string_view preposition, std::size_t at) const {
     if (at == 0) return false;
-    const std::string& before = line_.words[at - 1].low;
+    const std::string_view before = line_.words[at - 1].low;
     if (preposition == "by") {
       return before == "published" || before == "quoted" || before == "reported" ||
              before == "cited" || before == "aired" || before == "made" || before == "report" ||

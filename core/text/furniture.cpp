@@ -118,7 +118,7 @@ std::string_view trimmed(std::string_view line) {
 std::optional<FurnitureLine> classify_furniture(std::string_view line, LinePlace place) {
   line = trimmed(line);
   if (line.empty() || line.size() > kMaxFurnitureBytes) return std::nullopt;
-  const Line words{line, split_line(line)};
+  const Line words(line);
   if (words.words.empty()) return std::nullopt;
   if (is_signed_byline(words)) return furniture(NoteKind::kByline, {});
   if (is_dateline(words)) return furniture(NoteKind::kDateline, {});
@@ -168,7 +168,7 @@ bool speaks_of_story(NoteKind kind) {
 
 bool speaks_of_site(std::string_view line) {
   if (line.size() > kMaxFurnitureBytes) return false;
-  const Line words{line, split_line(line)};
+  const Line words(line);
   for (std::size_t i = 0; i < words.words.size(); ++i) {
     const LineWord& word = words.words[i];
     if (is_domain(word, words.text)) return true;

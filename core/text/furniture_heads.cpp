@@ -92,9 +92,9 @@ bool is_day(const LineWord& word) {
 
 /// "21,2024".
 bool is_day_and_year(const LineWord& word) {
-  const std::string& low = word.low;
+  const std::string_view low = word.low;
   const std::size_t comma = low.find(',');
-  return comma != std::string::npos && comma <= 2 && low.size() == comma + 5 &&
+  return comma != std::string_view::npos && comma <= 2 && low.size() == comma + 5 &&
          all_digits(low.substr(0, comma)) && all_digits(low.substr(comma + 1));
 }
 
@@ -227,7 +227,7 @@ bool is_signed_byline(const Line& line) {
   const bool english_rest = reads_like_byline(line, 1);
   // "By Sunday, Nairobi": one capitalised word and a place is no name.
   return english_rest && (words.size() == 2 || first_name_length(line, 1) >= 2 || next.all_caps ||
-                          has_role(line) || next.low.find('.') != std::string::npos);
+                          has_role(line) || next.low.find('.') != std::string_view::npos);
 }
 
 bool is_bare_byline(const Line& line) {
@@ -237,7 +237,7 @@ bool is_bare_byline(const Line& line) {
   if (!reads_like_byline(line, 0)) return false;
   if (has_role(line)) return words.size() < 16;
   const std::size_t name = first_name_length(line, 0);
-  if (name == 1 && words.size() == 1) return words[0].low.find('.') != std::string::npos;
+  if (name == 1 && words.size() == 1) return words[0].low.find('.') != std::string_view::npos;
   if (name < 2 || name > 5) return false;
   const bool colon = std::any_of(words.begin(), words.end(),
                                  [](const LineWord& word) { return has_trail(word, ':'); });
@@ -283,7 +283,7 @@ bool is_dateline(const Line& line) {
       if (++places > 6) return false;
     } else if (dated && word.all_caps && word.span.size() <= 5) {
     } else if (dated && word.capital && i + 1 < words.size() && words[i + 1].low == "time") {
-    } else if (dated && (word.low.find("-minute") != std::string::npos || is_update_word(word))) {
+    } else if (dated && (word.low.find("-minute") != std::string_view::npos || is_update_word(word))) {
     } else {
       return false;
     }
@@ -369,7 +369,7 @@ bool is_bare_place(const Line& line) {
 
 std::optional<LeadDateline> lead_dateline(std::string_view paragraph) {
   const std::string_view head = paragraph.substr(0, floor_to_border(paragraph, kLeadBytes));
-  Line line{head, split_line(head)};
+  const Line line(head);
   const auto& words = line.words;
   std::size_t at = 0;
   bool capitals = true;  // the place is written in capitals
@@ -391,7 +391,7 @@ std::optional<LeadDateline> lead_dateline(std::string_view paragraph) {
         !(word.low == "new" && word.trail.empty())) {
       return std::nullopt;
     }
-    if (!comma && !word.all_caps && !word.mark && word.low.find('.') == std::string::npos) {
+    if (!comma && !word.all_caps && !word.mark && word.low.find('.') == std::string_view::npos) {
       capitals = false;
     }
     ++places;

@@ -31,24 +31,24 @@ bool in_table(const Table& table, std::string_view word) {
 }
 
 bool is_year(const LineWord& word) {
-  const std::string& low = word.low;
+  const std::string_view low = word.low;
   return low.size() == 4 && (low[0] == '1' || low[0] == '2') &&
          std::all_of(low.begin(), low.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_price(const LineWord& word) {
-  const std::string& low = word.low;
+  const std::string_view low = word.low;
   if (low.empty()) return false;
   // "Rs15", "P6,990": a unit of up to three letters.
   const std::size_t digit = low.find_first_of("0123456789");
-  if (word.capital && !word.digit && digit != std::string::npos && digit <= 3 &&
+  if (word.capital && !word.digit && digit != std::string_view::npos && digit <= 3 &&
       low.size() - digit >= 2 &&
-      low.find_first_not_of("0123456789,.", digit) == std::string::npos) {
+      low.find_first_not_of("0123456789,.", digit) == std::string_view::npos) {
     return true;
   }
   const bool sign = low[0] == '$' || low.compare(0, 2, "\xC2\xA3") == 0 ||
                     low.compare(0, 2, "\xC2\xA5") == 0 || low.compare(0, 2, "\xE2\x82") == 0;
-  return sign && low.find_first_of("0123456789") != std::string::npos;
+  return sign && low.find_first_of("0123456789") != std::string_view::npos;
 }
 
 /// "Lee/Harbour": two names parted by a slash, as picture credits have them.

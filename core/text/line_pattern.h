@@ -6,17 +6,10 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "core/text/line_words.h"
 
 namespace article_inspector {
-
-/// A line and its words.
-struct Line {
-  std::string_view text;
-  std::vector<LineWord> words;
-};
 
 /// Words of a pattern stand for words of the line, in lower case and without their punctuation:
 ///
