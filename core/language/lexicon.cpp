@@ -202,7 +202,7 @@ Walk walk(const Pieces& pieces, LexClasses wanted, const Cased& cased) {
   const Forms& forms = Forms::instance();
   Walk walk{std::nullopt, pieces.first};
   const auto take = [&](Lexicon::Entry entry) {
-    if (entry != 0 && (forms.classes(entry).bits() & wanted.bits()) != 0) {
+    if (any(forms.classes(entry), wanted)) {
       walk.best = {walk.looked_at, entry};
     }
   };
