@@ -1,7 +1,8 @@
 #include "core/text/line_pattern.h"
 
 #include <algorithm>
-#include <array>
+
+#include "core/text/word_table.h"
 
 namespace article_inspector {
 namespace {
@@ -10,25 +11,21 @@ constexpr std::size_t kMaxNameWords = 8;
 constexpr std::size_t kMaxAnyWords = 6;
 constexpr std::size_t kMaxMoreWords = 25;
 
-constexpr std::array<std::string_view, 34> kPlatforms = {
-    "bluesky",   "bsky",      "discord",   "douyin",   "facebook", "fb",       "flipboard",
-    "google",    "instagram", "kakaotalk", "koo",      "line",     "linkedin", "mastodon",
-    "messenger", "nextdoor",  "pinterest", "reddit",   "signal",   "snapchat", "spotify",
-    "substack",  "telegram",  "threads",   "tiktok",   "twitch",   "twitter",  "viber",
-    "vk",        "wechat",    "weibo",     "whatsapp", "x",        "youtube"};
+constexpr WordTable kPlatforms({"bluesky",  "bsky",      "discord",  "douyin",    "facebook",
+                                "fb",       "flipboard", "google",   "instagram", "kakaotalk",
+                                "koo",      "line",      "linkedin", "mastodon",  "messenger",
+                                "nextdoor", "pinterest", "reddit",   "signal",    "snapchat",
+                                "spotify",  "substack",  "telegram", "threads",   "tiktok",
+                                "twitch",   "twitter",   "viber",    "vk",        "wechat",
+                                "weibo",    "whatsapp",  "x",        "youtube"});
 
-constexpr std::array<std::string_view, 27> kNameParticles = {
-    "&",  "al", "ap",  "bin", "da", "dal", "de", "del", "den", "der", "di",  "do", "dos", "du",
-    "el", "en", "for", "ibn", "in", "la",  "le", "of",  "the", "van", "von", "y",  "and"};
+constexpr WordTable kNameParticles({"&",   "al", "ap", "bin", "da",  "dal", "de",  "del", "den",
+                                    "der", "di", "do", "dos", "du",  "el",  "en",  "for", "ibn",
+                                    "in",  "la", "le", "of",  "the", "van", "von", "y",   "and"});
 
 /// No name begins with one, capital or not.
-constexpr std::array<std::string_view, 12> kPronouns = {
-    "he", "i", "it", "she", "that", "there", "these", "they", "this", "those", "we", "you"};
-
-template <typename Table>
-bool in_table(const Table& table, std::string_view word) {
-  return std::find(table.begin(), table.end(), word) != table.end();
-}
+constexpr WordTable kPronouns({"he", "i", "it", "she", "that", "there", "these", "they", "this",
+                               "those", "we", "you"});
 
 bool is_year(const LineWord& word) {
   const std::string_view low = word.low;
@@ -157,11 +154,11 @@ std::optional<std::size_t> match_rest(std::string_view pattern, const Line& line
 
 }  // namespace
 
-bool is_platform(const LineWord& word) { return in_table(kPlatforms, word.low); }
+bool is_platform(const LineWord& word) { return kPlatforms.has(word.low); }
 
 std::size_t name_length(const Line& line, std::size_t at) {
   std::size_t length = 0;
-  if (at < line.words.size() && in_table(kPronouns, line.words[at].low)) return 0;
+  if (at < line.words.size() && kPronouns.has(line.words[at].low)) return 0;
   const std::size_t limit = std::min(line.words.size(), at + kMaxNameWords);
   for (std::size_t i = at; i < limit; ++i) {
     const LineWord& word = line.words[i];
@@ -171,7 +168,7 @@ std::size_t name_length(const Line& line, std::size_t at) {
       // "U.S." and initials go on, a sentence does not.
       if (!word.trail.empty() && word.trail != "." && word.trail.front() != '\'') break;
       if (word.trail == "." && word.span.size() > 4) break;
-    } else if (!(in_table(kNameParticles, word.low) && word.trail.empty() &&
+    } else if (!(kNameParticles.has(word.low) && word.trail.empty() &&
                  (i > at || word.low == "the"))) {
       break;
     }

@@ -94,9 +94,9 @@ void Line::add_run(std::size_t begin, std::size_t end) {
     for (std::size_t next = at; next < end; at = next) {
       if (!is_dash(next_code_point(text, next))) break;
     }
-    const bool in_figures =
-        dash > begin && at < end && is_digit(static_cast<unsigned char>(text[dash - 1])) &&
-        is_digit(static_cast<unsigned char>(text[at]));
+    const bool in_figures = dash > begin && at < end &&
+                            is_digit(static_cast<unsigned char>(text[dash - 1])) &&
+                            is_digit(static_cast<unsigned char>(text[at]));
     if ((is_short && at == one) || in_figures) continue;
     if (dash > part) add_word(part, dash);
     add_mark(dash, at);
@@ -191,7 +191,8 @@ bool has_trail(const LineWord& word, char mark) {
 
 bool is_email(const LineWord& word) {
   const std::size_t at = word.low.find('@');
-  return at != std::string_view::npos && at > 0 && word.low.find('.', at + 2) != std::string_view::npos;
+  return at != std::string_view::npos && at > 0 &&
+         word.low.find('.', at + 2) != std::string_view::npos;
 }
 
 bool is_handle(const LineWord& word, std::string_view line) {

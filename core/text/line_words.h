@@ -44,7 +44,8 @@ class Line {
   void add_mark(std::size_t begin, std::size_t end);
   std::string_view lowered(std::string_view word);
 
-  std::vector<char> lowered_;  // the words that are not in lower case; never grows over its capacity
+  std::vector<char>
+      lowered_;  // the words that are not in lower case; never grows over its capacity
 };
 
 /// True if the word closes a sentence.
