@@ -455,6 +455,11 @@ std::optional<LeadDateline> lead_dateline(std::string_view paragraph) {
   if (stopped && dated) accepted = true;
   // "Unguja.-- The ferry": a stop and a dash behind the place.
   if (closed && stopped && places <= 3) accepted = true;
+  // "WASHED ASHORE: three boats" goes on in the same sentence.
+  if (!dated && !credit && has_trail(end_word, ':') && last + 1 < words.size() &&
+      !words[last + 1].capital && !words[last + 1].digit && words[last + 1].lead.empty()) {
+    accepted = false;
+  }
   if (!accepted) return std::nullopt;
   return LeadDateline{{words[0].span.begin, end_word.span.end}, credit};
 }
