@@ -17,9 +17,8 @@ LinearModel tagger_model() {
 }
 
 void look_up(std::string_view form, const Lexicon& lexicon, Word& word) {
-  const std::string lowered = to_lower(form);
   word.entry = lexicon.find(form);
-  word.lowered = lowered == form ? word.entry : lexicon.find(lowered);
+  word.lowered = is_lowered(form) ? word.entry : lexicon.find(to_lower(form));
   word.classes = lexicon.classes(word.entry);
   word.classes.add(lexicon.classes(word.lowered));
 }
