@@ -56,11 +56,23 @@ std::vector<Word> tag_words(std::string_view text, const Segments& segments,
   for (const Sentence& sentence : segments.sentences) {
     shapes.clear();
     for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (const auto phrase = lexicon.longest(text, tokens, i, sentence.end_token)) {
+        words[i].phrase = phrase->entry;
+        words[i].phrase_end = phrase->end_token;
+      }
       shapes.push_back(token_shape(slice(text, tokens[i].span)));
     }
     tag_sentence(shapes, words.data() + sentence.first_token);
   }
   return words;
+}
+
+std::optional<Lexicon::Match> phrase_at(std::string_view text, const std::vector<Token>& tokens,
+                                        const std::vector<Word>& words, Index first, Index end) {
+  const Word& word = words[first];
+  if (word.phrase_end > end) return Lexicon::builtin().longest(text, tokens, first, end);
+  if (word.phrase == 0) return std::nullopt;
+  return Lexicon::Match{word.phrase_end, word.phrase};
 }
 
 }  // namespace article_inspector
