@@ -21,8 +21,9 @@ inline constexpr std::uint32_t kMaxTextLines = 100000;
 /// of kMaxInputBytes has 1.4 million.
 inline constexpr std::uint32_t kMaxTokens = 2000000;
 
-/// Values, and statements of somebody, that are listed; later ones are left out with the notice
-/// `too-many-findings`. News has one of each a 60 bytes, so that kMaxInputBytes of it stay below.
+/// Values, statements of somebody, and notes that are listed; later ones are left out with the
+/// notice `too-many-findings`. News has at most one of each a 60 bytes, so that kMaxInputBytes of it
+/// stay below.
 inline constexpr std::uint32_t kMaxFindings = 120000;
 
 /// Bytes of the longest name of somebody or something; what is longer is no name. Treaties and
