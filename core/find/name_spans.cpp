@@ -270,7 +270,9 @@ class SpanFinder {
     Index last = first;
     if (!is_name_word(first)) {
       const ListedName listed = text_.listed_name(first, end_);
-      if (listed.end > first && !(first + 1 < end_ && form(first + 1) == "-")) return listed.end;
+      // Of "al-Suwayda" only the particle may be listed; "bitcoin-backed" leads to no name.
+      const bool joined = first + 1 < end_ && form(first + 1) == "-" && leads_to_name(first);
+      if (listed.end > first && !joined) return listed.end;
       while (!is_name_word(last)) ++last;
     }
     bool in_phrase = false;
