@@ -68,18 +68,6 @@ ListedName NameText::listed_name(Index first, Index end) const {
   return find_listed_name(*this, first, end);
 }
 
-LexClasses listed_name_classes() {
-  LexClasses classes;
-  for (const LexClass c :
-       {LexClass::kCountry, LexClass::kCity, LexClass::kRegion, LexClass::kLocation,
-        LexClass::kDemonym, LexClass::kGroupName, LexClass::kOrganization, LexClass::kOutlet,
-        LexClass::kPlatform, LexClass::kNamedEvent, LexClass::kNamedLaw, LexClass::kProduct,
-        LexClass::kFacility}) {
-    classes.add(c);
-  }
-  return classes;
-}
-
 std::string title_case(std::string_view shouted) {
   std::string out;
   bool first = true;

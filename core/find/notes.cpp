@@ -212,7 +212,7 @@ std::vector<Note> find_notes(const Article& article, const Segments& segments,
   for (const Sentence& sentence : segments.sentences) {
     if (article.blocks[sentence.block].role != Role::kBody) continue;
     const std::string_view text = slice(article.text, sentence.span);
-    const Line line{text, split_line(text)};
+    const Line line(text);
     find_sentence_notes(line, sentence.span.begin, notes);
     find_secondhand(line, sentence.span.begin, own, notes);
   }
