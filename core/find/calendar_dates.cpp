@@ -45,8 +45,8 @@ void add_stepped_year(const DateReading& d, const DateForm& form, DateRead& read
 
 DateRead resolve_form(const DateReading& d, Index i, const DateForm& form) {
   DateRead read{i, form.end, "", std::nullopt, "date"};
-  if (form.decade) {
-    read.iso = iso_interval(iso_year(form.year), iso_year(form.year + 9));
+  if (form.years > 1) {
+    read.iso = iso_interval(iso_year(form.year), iso_year(form.year + form.years - 1));
     return read;
   }
   if (form.month == 0) {
@@ -95,7 +95,20 @@ std::optional<DateRead> read_weekday_date(const DateReading& d, Index i) {
     }
     return read;
   }
-  if (!d.reference()) return read;
+  // "from Monday to Friday"
+  if (d.view.is(i - 1, "from") && d.view.is_any(bare_end, {"to", "through", "until"})) {
+    if (const auto last = read_weekday(d.view, bare_end + 1)) {
+      read.end = bare_end + 2;
+      if (!d.reference()) return read;
+      const Day first = direction_of(d.view, i, read.end) == Direction::kFuture
+                            ? first_after(add_days(*d.reference(), -1), *number)
+                            : last_before(add_days(*d.reference(), 1), *number);
+      read.iso = iso_interval(iso(first), iso(first_after(first, *last)));
+      return read;
+    }
+  }
+  // "every Tuesday" is no one day.
+  if (!d.reference() || d.view.is_any(i - 1, {"every", "each"})) return read;
   if (direction_of(d.view, i, bare_end) == Direction::kFuture) {
     set_day(read, first_after(add_days(*d.reference(), -1), *number));
   } else {

@@ -63,12 +63,16 @@ DateRead resolve_form(const DateReading& d, Index i, const DateForm& form);
 std::optional<DateRead> read_relative_day(const DateReading& d, Index i);
 std::optional<DateRead> read_stepped(const DateReading& d, Index i);
 std::optional<DateRead> read_distance(const DateReading& d, Index i);
+std::optional<DateRead> read_period_before(const DateReading& d, Index i);
+std::optional<DateRead> read_period_named(const DateReading& d, Index i);
+std::optional<DateRead> read_day_of_month(const DateReading& d, Index i);
 
 /// Parts of a year (named_periods.cpp): "spring of 1912", "third quarter", "Easter", "fiscal 2024".
 std::optional<DateRead> read_season(const DateReading& d, Index i);
 std::optional<DateRead> read_quarter_or_half(const DateReading& d, Index i);
 std::optional<DateRead> read_holiday(const DateReading& d, Index i);
 std::optional<DateRead> read_fiscal_year(const DateReading& d, Index i);
+std::optional<DateRead> read_part_of_longer(const DateReading& d, Index i);
 
 }  // namespace article_inspector
 

@@ -45,9 +45,13 @@ std::optional<DateRead> plain_date(const DateReading& d, Index i) {
   if (auto read = read_weekday_date(d, i)) return read;
   if (auto read = read_written_date(d, i)) return read;
   if (auto read = read_relative_day(d, i)) return read;
+  if (auto read = read_part_of_longer(d, i)) return read;
   if (auto read = read_stepped(d, i)) return read;
   if (auto read = read_quarter_or_half(d, i)) return read;
   if (auto read = read_distance(d, i)) return read;
+  if (auto read = read_period_before(d, i)) return read;
+  if (auto read = read_period_named(d, i)) return read;
+  if (auto read = read_day_of_month(d, i)) return read;
   if (auto read = read_season(d, i)) return read;
   if (auto read = read_holiday(d, i)) return read;
   return read_fiscal_year(d, i);
@@ -62,8 +66,12 @@ std::optional<DateRead> end_of_this(const DateReading& d, Index i, Index unit) {
     read.iso = iso(Day{ref.year, ref.month, end ? days_in_month(ref.year, ref.month) : 1});
   } else if (d.view.is(unit, "year")) {
     read.iso = end ? iso_year(ref.year) + "-12-31" : iso_year(ref.year) + "-01-01";
-  } else {
+  } else if (d.view.is(unit, "week")) {
     read.iso = iso(add_days(week_start(ref), end ? 6 : 0));
+  } else {
+    const int length = d.view.is(unit, "decade") ? 10 : 100;
+    const int first = ref.year / length * length;
+    read.iso = iso_year(end ? first + length - 1 : first);
   }
   return read;
 }
@@ -76,7 +84,8 @@ std::optional<DateRead> part_of_period(const DateReading& d, Index i) {
     const bool of = d.view.is_any(i, {"beginning", "start", "end", "middle"});
     if (of != d.view.is(at, "of")) return std::nullopt;
     if (of) ++at;
-    if (of && d.view.is(at, "the") && d.view.is_any(at + 1, {"month", "year", "week"}))
+    if (of && d.view.is(at, "the") &&
+        d.view.is_any(at + 1, {"month", "year", "week", "decade", "century"}))
       return end_of_this(d, i, at + 1);
     if (of && d.view.is(at, "the")) ++at;
     if (d.view.is(i, "mid") && d.view.is_joint(at)) ++at;
@@ -136,6 +145,10 @@ std::optional<ValueMatch> match_day_part(const SentenceView& view, Index i, Date
       read.day = add_days(*context.last_named, view.is(i, "next") ? 1 : 0);
       read.iso = iso(*read.day);
     }
+  } else if (view.is_any(i, {"early", "late"}) && view.is(i + 1, "this") &&
+             day_part_end(view, i + 2) == i + 3) {
+    read.end = i + 3;
+    relative(0);
   } else if (view.is(i, "overnight") && view.pos(i) == Pos::kAdv) {
     read.end = i + 1;
     relative(0);
@@ -184,13 +197,23 @@ std::optional<ValueMatch> match_clock(const SentenceView& view, Index i, DateCon
   if (view.is_any(i - 1, {"about", "around", "approximately", "nearly", "almost"})) {
     read.begin = i - 1;
   }
+  // "9 a.m. to 5 p.m."
+  std::optional<ClockRead> last;
+  if (view.is_any(clock->end, {"to", "until"}) || view.is_joint(clock->end) ||
+      view.word(clock->end) == "\u2013" ||
+      (view.is(clock->end, "and") && view.is(i - 1, "between"))) {
+    last = read_clock(view, clock->end + 1);
+  }
+  if (last) read.end = last->end;
   // The day behind it, else the one named last, else the article's.
   std::optional<Day> day = context.last_named ? context.last_named : context.reference;
-  Index at = clock->end;
+  Index at = read.end;
   if (view.word(at) == ",") ++at;
   if (view.is(at, "on")) ++at;
   if (const auto date = read_date({view, context}, at); date && date->day) day = date->day;
-  read.iso = day ? iso(*day) + clock->iso : clock->iso;
+  const std::string on = day ? iso(*day) : "";
+  read.iso = on + clock->iso;
+  if (last) read.iso = iso_interval(read.iso, on + last->iso);
   return to_value(ValueType::kTime, read);
 }
 

@@ -38,8 +38,11 @@ std::optional<DateRead> read_season(const DateReading& d, Index i) {
     return DateRead{i, at + 2, iso_months({d.reference()->year + offset(step), start}, 3),
                     std::nullopt, "season"};
   }
-  if (!d.view.is_any(i - 1, {"by", "until", "since", "early", "late", "for"}) ||
-      d.view.is(i, "fall") || d.view.pos(i + 1) == Pos::kNoun) {
+  const bool of_the_text = d.view.is(i - 1, "the") &&
+                           d.view.is_any(i - 2, {"in", "during", "over", "through", "by", "until"});
+  if ((!of_the_text || d.view.pos(i + 1) == Pos::kNoun) &&
+      (!d.view.is_any(i - 1, {"by", "until", "since", "early", "late", "for", "in", "till"}) ||
+       d.view.is(i, "fall") || d.view.pos(i + 1) == Pos::kNoun)) {
     return std::nullopt;
   }
   DateRead read{i, i + 1, "", std::nullopt, "season"};
@@ -81,6 +84,17 @@ std::optional<DateRead> read_quarter_or_half(const DateReading& d, Index i) {
   const Index of = d.view.is(at, "of") || d.view.word(at) == "," ? at + 1 : at;
   const Index the = d.view.is(of, "the") ? of + 1 : of;
   DateRead read{i, at, "", std::nullopt, "quarter"};
+  // "of fiscal 1990", "of the fiscal year": its months differ by country.
+  if (const Index fiscal = d.view.is(of, "its") ? of + 1 : the; d.view.is(fiscal, "fiscal")) {
+    if (const auto named = read_fiscal_year(d, fiscal)) {
+      read.end = named->end;
+      return read;
+    }
+    if (d.view.is(fiscal + 1, "year")) {
+      read.end = fiscal + 2;
+      return read;
+    }
+  }
   int year = 0;
   if (const auto written_year = d.view.year(of)) {
     year = *written_year;
@@ -172,6 +186,100 @@ std::optional<DateRead> read_fiscal_year(const DateReading& d, Index i) {
     return DateRead{i, at + 1, iso_year(*year), std::nullopt, "fiscal-year"};
   }
   return std::nullopt;
+}
+
+namespace {
+
+/// A whole number of up to two digits, or in words; 0 if none.
+int read_count(const SentenceView& view, Index i) {
+  if (const auto digits = view.small_number(i, 2)) return *digits;
+  const auto word = view.value(i, LexClass::kNumberWord);
+  const double number = word ? list_number(*word) : 0;
+  return number >= 1 && number < 100 ? static_cast<int>(number) : 0;
+}
+
+/// A year with its words: "2023", "the year", "last year", "the year 2023".
+struct YearRead {
+  Index end = 0;
+  int year = 0;  // 0 where it is left open
+};
+
+std::optional<YearRead> read_year(const DateReading& d, Index i) {
+  if (const auto year = d.view.year(i)) return YearRead{i + 1, *year};
+  const int ref = d.reference() ? d.reference()->year : 0;
+  if (d.view.is(i, "the") && d.view.is(i + 1, "year")) {
+    if (const auto year = d.view.year(i + 2)) return YearRead{i + 3, *year};
+    return YearRead{i + 2, ref};
+  }
+  if (const Step step = read_step(d.view, i); step != Step::kNone && d.view.is(i + 1, "year")) {
+    return YearRead{i + 2, ref == 0 ? 0 : ref + offset(step)};
+  }
+  return std::nullopt;
+}
+
+/// "first four months of 2023", "last two quarters of the year".
+std::optional<DateRead> read_months_of_year(const DateReading& d, Index i, bool last) {
+  const int count = read_count(d.view, i + 1);
+  const bool months = d.view.is_any(i + 2, {"months", "month"});
+  if (count == 0 || !(months || d.view.is_any(i + 2, {"quarters", "weeks", "days"})) ||
+      !d.view.is(i + 3, "of")) {
+    return std::nullopt;
+  }
+  const auto year = read_year(d, i + 4);
+  if (!year) return std::nullopt;
+  DateRead read{i, year->end, "", std::nullopt, "part-of-period"};
+  const int length = months ? count : d.view.is(i + 2, "quarters") ? count * 3 : 0;
+  if (year->year == 0 || length == 0 || length > 12) return read;
+  read.iso = iso_months({year->year, last ? 13 - length : 1}, length);
+  return read;
+}
+
+/// "second week of June", "last weekend of May 2024".
+std::optional<DateRead> read_week_of_month(const DateReading& d, Index i, int count, Index at) {
+  const bool week = d.view.is(at, "week");
+  if (!(week || d.view.is_any(at, {"weekend", "days"})) || !d.view.is(at + 1, "of")) {
+    return std::nullopt;
+  }
+  const auto month = read_written_date(d, at + 2);
+  if (!month || month->day || (!month->iso.empty() && month->iso.size() != 7)) return std::nullopt;
+  DateRead read{i, month->end, "", std::nullopt, "part-of-period"};
+  if (!week || month->iso.empty()) return read;
+  const int year = list_int(month->iso.substr(0, 4));
+  const int number = list_int(month->iso.substr(5, 2));
+  const int days = days_in_month(year, number);
+  const int first = count == 0 ? days - 6 : 7 * count - 6;
+  if (first > days) return read;
+  read.iso = iso_interval(iso(Day{year, number, first}),
+                          iso(Day{year, number, first + 6 < days ? first + 6 : days}));
+  return read;
+}
+
+}  // namespace
+
+std::optional<DateRead> read_part_of_longer(const DateReading& d, Index i) {
+  if (d.view.is(i, "week") && d.view.is(i + 1, "of")) {
+    const auto day = read_written_date(d, i + 2);
+    if (!day || (!day->day && !day->iso.empty())) return std::nullopt;
+    DateRead read{i, day->end, "", std::nullopt, "part-of-period"};
+    if (day->day) read.iso = iso_week(week_start(*day->day));
+    return read;
+  }
+  const bool last = d.view.is_any(i, {"last", "final", "closing"});
+  const bool first = d.view.is_any(i, {"first", "opening"});
+  if (first || last) {
+    if (auto read = read_months_of_year(d, i, last)) return read;
+  }
+  if (last) return read_week_of_month(d, i, 0, i + 1);
+  const auto ordinal = read_ordinal(d.view, i);
+  if (!ordinal || ordinal->number < 1) return std::nullopt;
+  const Index joint = d.view.is_joint(ordinal->end) ? ordinal->end + 1 : ordinal->end;
+  if (d.view.is(joint, "century") && ordinal->number < 30) {
+    const int begin = ordinal->number * 100 - 99;
+    return DateRead{i, joint + 1, iso_interval(iso_year(begin), iso_year(begin + 99)), std::nullopt,
+                    "century"};
+  }
+  if (ordinal->number > 5) return std::nullopt;
+  return read_week_of_month(d, i, ordinal->number, ordinal->end);
 }
 
 }  // namespace article_inspector

@@ -1,6 +1,7 @@
 // Dates that are counted from another: the article's own, or the one named last.
 #include "core/find/date_read.h"
 #include "core/find/durations.h"
+#include "core/find/numbers.h"
 #include "core/find/tense.h"
 
 namespace article_inspector {
@@ -146,7 +147,11 @@ std::optional<DateRead> read_stepped(const DateReading& d, Index i) {
 
 std::optional<DateRead> read_distance(const DateReading& d, Index i) {
   const auto duration = read_duration(d.view, i);
-  if (!duration || duration->amount.begin == duration->amount.end) return std::nullopt;
+  if (!duration) return std::nullopt;
+  if (duration->amount.begin == duration->amount.end) {  // "weeks later"
+    if (!d.view.is_any(duration->end, {"ago", "later", "earlier"})) return std::nullopt;
+    return DateRead{i, duration->end + 1, "", std::nullopt, "time-ago"};
+  }
   const bool ago = d.view.is(duration->end, "ago");
   const bool earlier = d.view.is_any(duration->end, {"earlier"});
   const bool later = d.view.is_any(duration->end, {"later"});
@@ -155,8 +160,9 @@ std::optional<DateRead> read_distance(const DateReading& d, Index i) {
   if (unit.front() == 'T' && !ago) return std::nullopt;
   const ModifierRead modifier = read_modifier(d.view, i);
   DateRead read{modifier.begin, duration->end + 1, "", std::nullopt, "time-ago"};
+  // "40 years later" counts from what the text told before, not from its own day.
   const std::optional<Day>& from =
-      ago || !d.context.last_named ? d.reference() : d.context.last_named;
+      ago || (earlier && !d.context.last_named) ? d.reference() : d.context.last_named;
   if (!from || duration->amount.numbers.size() != 1 || !(duration->amount.numbers[0] < 3000))
     return read;
   int count = static_cast<int>(duration->amount.numbers[0]) * (later ? 1 : -1);
@@ -172,6 +178,87 @@ std::optional<DateRead> read_distance(const DateReading& d, Index i) {
     // A comparison with the year before keeps the month: "2.9% from 3.3% a year earlier".
     if (count == -1 && earlier) read.iso = iso(Month{from->year - 1, from->month});
   }
+  return read;
+}
+
+std::optional<DateRead> read_period_before(const DateReading& d, Index i) {
+  if (!d.view.is_any(i, {"year", "month", "week", "day", "quarter", "night"}) ||
+      !d.view.is(i + 1, "before") || !d.view.is(i - 1, "the")) {
+    return std::nullopt;
+  }
+  DateRead read{i, i + 2, "", std::nullopt, "relative-date"};
+  if (d.view.is(i + 2, "last")) {  // "the year before last"
+    read.end = i + 3;
+    if (d.reference() && d.view.is(i, "year")) read.iso = iso_year(d.reference()->year - 2);
+    return read;
+  }
+  // "the day before the vote" counts from the vote.
+  if (d.view.has(i + 2) && d.view.kind(i + 2) != TokenKind::kPunctuation &&
+      !d.view.is_any(i + 2, {"and", "but", "when", "in", "as", "on", "at", "with"})) {
+    return std::nullopt;
+  }
+  if (d.view.is(i, "day") && d.context.last_named) {
+    set_day(read, add_days(*d.context.last_named, -1));
+  }
+  return read;
+}
+
+std::optional<DateRead> read_period_named(const DateReading& d, Index i) {
+  // "year-earlier", "year-end"
+  if (d.view.is(i, "year") && d.view.is_joint(i + 1)) {
+    if (d.view.is_any(i + 2, {"earlier", "ago"})) {
+      return DateRead{i, i + 3, "", std::nullopt, "relative-date"};
+    }
+    if (!d.view.is(i + 2, "end")) return std::nullopt;
+    DateRead read{i, i + 3, "", std::nullopt, "relative-date"};
+    if (const auto year = d.view.year(i + 3)) {
+      read.end = i + 4;
+      read.iso = iso_year(*year) + "-12";
+    } else if (d.reference()) {
+      read.iso = iso_year(d.reference()->year) + "-12";
+    }
+    return read;
+  }
+  // "that year"
+  if (d.view.is(i, "that") && d.view.is_any(i + 1, {"year", "quarter", "month", "week"}) &&
+      (i == d.view.first() ||
+       d.view.is_any(i - 1, {"in", "later", "earlier", "of", "by", "for", "during", "since"}))) {
+    return DateRead{i, i + 2, "", std::nullopt, "relative-date"};
+  }
+  // "in the quarter", "for the year": the one that the text is about.
+  if (d.view.is_any(i, {"year", "quarter"}) && d.view.is(i - 1, "the") &&
+      d.view.is_any(i - 2, {"in", "for", "during"}) &&
+      (!d.view.is_word(i + 1) || d.view.pos(i + 1) == Pos::kVerb ||
+       d.view.is_any(i + 1, {"and", "but", "from", "because", "on", "as"}))) {
+    DateRead read{i, i + 1, "", std::nullopt, "relative-date"};
+    if (d.reference() && d.view.is(i, "year")) read.iso = iso_year(d.reference()->year);
+    return read;
+  }
+  return std::nullopt;
+}
+
+std::optional<DateRead> read_day_of_month(const DateReading& d, Index i) {
+  if (d.view.kind(i) != TokenKind::kNumber || !d.view.is(i - 1, "the") ||
+      !d.view.is_any(i - 2, {"on", "until", "by", "from", "since", "before", "after"})) {
+    return std::nullopt;
+  }
+  const auto ordinal = read_ordinal(d.view, i);
+  if (!ordinal || ordinal->number < 1 || ordinal->number > 31) return std::nullopt;
+  const Index end = ordinal->end;
+  if (d.view.is(end, "of") || d.view.is_joint(end) || d.view.pos(end) == Pos::kNoun ||
+      d.view.pos(end) == Pos::kPropn || d.view.pos(end) == Pos::kAdj ||
+      d.view.kind(end) == TokenKind::kNumber) {
+    return std::nullopt;
+  }
+  DateRead read{i, end, "", std::nullopt, "relative-date"};
+  if (!d.reference()) return read;
+  const Day ref = *d.reference();
+  const bool future = direction_of(d.view, i, end) == Direction::kFuture;
+  Month month{ref.year, ref.month};
+  if (future && ordinal->number < ref.day) month = add_months(month, 1);
+  if (!future && ordinal->number > ref.day) month = add_months(month, -1);
+  const Day day{month.year, month.month, ordinal->number};
+  if (is_valid(day)) set_day(read, day);
   return read;
 }
 
