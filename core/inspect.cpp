@@ -9,6 +9,7 @@
 #include "core/find/values.h"
 #include "core/find/voice.h"
 #include "core/language/lexicon.h"
+#include "core/language/model.h"
 #include "core/language/tagger.h"
 #include "core/limits.h"
 #include "core/text/page.h"
@@ -34,14 +35,15 @@ void note_bounds(const Segments& segments, std::size_t values, std::size_t claim
 
 }  // namespace
 
-Report inspect(std::string_view input, const Options& options) {
+Report inspect(std::string_view input, const Options& options, const Model& model) {
   // What the page says.
   Page page = read_page(input, options);
   const Article& article = page.article;
   const Segments segments = segment(article);
 
   // What the words are.
-  const std::vector<Word> words = tag_words(article.text, segments, Lexicon::builtin());
+  const std::vector<Word> words =
+      tag_words(article.text, segments, Lexicon::builtin(), model.tagger);
 
   // What the text means to us.
   std::vector<Value> values = find_values(article, segments, words, options.date);
@@ -58,7 +60,8 @@ Report inspect(std::string_view input, const Options& options) {
   for (const Sentence& sentence : segments.sentences) {
     page.article.sentences.push_back(sentence.span);
   }
-  return Report{.article = std::move(page.article),
+  return Report{.model = std::string(model.name),
+                .article = std::move(page.article),
                 .entities = std::move(entities),
                 .values = std::move(values),
                 .claims = std::move(sourced.claims),

@@ -10,6 +10,7 @@
 #include "core/limits.h"
 #include "core/text/utf8.h"
 #include "tests/support/check_report.h"
+#include "tools/builtin_model.h"
 #include "tools/hostile_inputs.h"
 
 namespace article_inspector {
@@ -25,7 +26,7 @@ constexpr std::size_t kSize = 200'000;
 Report checked(std::string_view input, InputKind kind) {
   Options options;
   options.kind = kind;
-  Report report = inspect(input, options);
+  Report report = inspect(input, options, builtin_model());
   CHECK(check_report(report) == "");
   return report;
 }
@@ -175,7 +176,7 @@ TEST_CASE("options that are no dates and no addresses", "[hostile]") {
     options.url = odd;
     const std::string_view page =
         "<a href=../x>Ann Berg</a> said on Monday it was so. <a href='//'>Yesterday</a> too.";
-    CHECK(check_report(inspect(page, options)) == "");
+    CHECK(check_report(inspect(page, options, builtin_model())) == "");
   }
 }
 

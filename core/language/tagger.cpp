@@ -3,18 +3,12 @@
 #include <string>
 #include <utility>
 
-#include "core/language/linear_model.h"
-#include "core/language/model_data.h"
 #include "core/language/tagger_features.h"
 #include "core/language/tagset.h"
 #include "core/text/utf8.h"
 
 namespace article_inspector {
 namespace {
-
-LinearModel tagger_model() {
-  return {reinterpret_cast<const std::int8_t*>(kTaggerModel), kTaggerModelSize - kMaxClasses};
-}
 
 void look_up(std::string_view form, const Lexicon& lexicon, Word& word) {
   const std::string lowered = to_lower(form);
@@ -25,7 +19,7 @@ void look_up(std::string_view form, const Lexicon& lexicon, Word& word) {
 }
 
 /// Greedy, left to right: each word's class is a feature of the next two.
-void tag_sentence(const std::vector<TokenShape>& shapes, Word* words) {
+void tag_sentence(const std::vector<TokenShape>& shapes, const LinearModel& model, Word* words) {
   std::uint32_t before1 = kTagCount;
   std::uint32_t before2 = kTagCount;
   for (std::size_t i = 0; i < shapes.size(); ++i) {
@@ -33,7 +27,7 @@ void tag_sentence(const std::vector<TokenShape>& shapes, Word* words) {
     const std::size_t count =
         tagger_features(shapes.data(), shapes.size(), i, before1, before2, features);
     std::int32_t scores[kMaxClasses];
-    tagger_model().score(features, count, scores);
+    model.score(features, count, scores);
     std::uint32_t best = 0;
     for (std::uint32_t c = 1; c < kTagCount; ++c) {
       if (scores[c] > scores[best]) best = c;
@@ -46,8 +40,8 @@ void tag_sentence(const std::vector<TokenShape>& shapes, Word* words) {
 
 }  // namespace
 
-std::vector<Word> tag_words(std::string_view text, const Segments& segments,
-                            const Lexicon& lexicon) {
+std::vector<Word> tag_words(std::string_view text, const Segments& segments, const Lexicon& lexicon,
+                            const LinearModel& model) {
   const std::vector<Token>& tokens = segments.tokens;
   std::vector<Word> words(tokens.size());
   for (std::size_t i = 0; i < words.size(); ++i) {
@@ -59,7 +53,7 @@ std::vector<Word> tag_words(std::string_view text, const Segments& segments,
     for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
       shapes.push_back(token_shape(slice(text, tokens[i].span)));
     }
-    tag_sentence(shapes, words.data() + sentence.first_token);
+    tag_sentence(shapes, model, words.data() + sentence.first_token);
   }
   return words;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/language/lexicon.h"
+#include "core/language/linear_model.h"
 #include "core/text/segments.h"
 
 namespace article_inspector {
@@ -53,9 +54,9 @@ struct Word {
   WordForm form = WordForm::kNone;
 };
 
-/// The words of `segments.tokens`, one to one.
-std::vector<Word> tag_words(std::string_view text, const Segments& segments,
-                            const Lexicon& lexicon);
+/// The words of `segments.tokens`, one to one; `model` is Model::tagger.
+std::vector<Word> tag_words(std::string_view text, const Segments& segments, const Lexicon& lexicon,
+                            const LinearModel& model);
 
 }  // namespace article_inspector
 

@@ -25,7 +25,7 @@ class ReportWriter {
     json_.key("schema").integer(kReportSchema);
     json_.key("engine").begin_object();
     json_.key("version").string(kEngineVersion);
-    json_.key("model").string(kModelVersion).end_object();
+    json_.key("model").string(report_.model).end_object();
     json_.key("offsets").string(name_of(unit_));
     json_.key("article");
     write_article(report_.article);

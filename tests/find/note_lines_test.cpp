@@ -8,6 +8,7 @@
 
 #include "core/inspect.h"
 #include "core/output/names.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
@@ -55,7 +56,7 @@ std::vector<std::string> kinds_found(const NoteLine& line) {
   text += line.text + "\n\n";
   if (line.place == "head") text += first;
   if (line.place != "foot") text += second;
-  const Report report = inspect(text, {});
+  const Report report = inspect(text, {}, builtin_model());
   std::vector<std::string> kinds;
   for (const Note& note : report.notes) {
     if (!note.span || note.span->begin >= begin + line.text.size() || note.span->end <= begin) {
