@@ -162,7 +162,7 @@ std::optional<ValueMatch> match_duration(const SentenceView& view, Index i) {
   const auto read = read_duration(view, i);
   if (!read) return std::nullopt;
   const bool bare = read->amount.begin == read->amount.end;  // "years"
-  if (bare && !view.is_any(i - 1, {"for", "within"}) &&
+  if (bare && !view.is_any(i - 1, {"for", "within", "in", "many", "countless"}) &&
       !(view.is(i + 1, "of") &&
         view.is_any(i - 1, {"after", "ending", "through", "despite", "following", "with"}))) {
     return std::nullopt;
