@@ -8,7 +8,7 @@ namespace article_inspector {
 
 /// Input bytes that are read; the rest is cut off at a code point border with the notice
 /// `input-too-long`. 5.5 MiB is nearly a million words, ten novels: no article comes near. Natively
-/// the whole report of news takes some 43 MiB a megabyte, so that this much stays under 256 MiB.
+/// the whole report of news takes some 32 MiB a megabyte, so that this much stays under 256 MiB.
 inline constexpr std::uint32_t kMaxInputBytes = 11u << 19;
 
 /// Lines of a plain text that stand by themselves; what is behind them is one paragraph, with the
