@@ -111,6 +111,8 @@ std::vector<Attribution> find_attributions(const Article& article, const Segment
       piece.end_token = std::min(sentence.end_token, first + kMaxSentencePiece);
       of_piece.clear();
       find_by_verb(reading, piece, of_piece);
+      find_by_noun(reading, piece, of_piece);
+      find_by_adjective(reading, piece, of_piece);
       find_by_phrase(reading, piece, of_piece);
       find_hedges(reading, piece, of_piece);
       find_by_punctuation(reading, piece, of_piece);

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "core/language/sparse_model.h"
 #include "core/language/tagger.h"
 #include "core/report.h"
 #include "core/text/segments.h"
@@ -13,7 +14,8 @@ namespace article_inspector {
 /// Entities of the body, by first mention. No mention overlaps a value or another mention: where
 /// they compete the longer wins. Nominal and pronoun mentions are added only where beyond doubt.
 std::vector<Entity> find_entities(const Article& article, const Segments& segments,
-                                  const std::vector<Word>& words, const std::vector<Value>& values);
+                                  const std::vector<Word>& words, const std::vector<Value>& values,
+                                  const SparseModel& model);
 
 /// A mention with the entity that it belongs to.
 struct EntityMention {

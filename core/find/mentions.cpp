@@ -12,7 +12,6 @@
 #include "core/find/name_spans.h"
 #include "core/find/name_tokens.h"
 #include "core/find/name_types.h"
-#include "core/language/model_data.h"
 #include "core/limits.h"
 
 namespace article_inspector {
@@ -38,33 +37,13 @@ constexpr Index kMaxDisplayName = 8;
 // Bytes of the longest title in quotation marks; what is longer is speech.
 constexpr std::uint32_t kMaxTitleBytes = 80;
 
+// Percent from which a list's word for a type stands against the model's.
+constexpr std::uint8_t kSureListed = 95;
+
 struct Candidate {
   NameSpan span;
   TypeScores scores;
 };
-
-Reason reason_for(Clue clue) {
-  switch (clue) {
-    case Clue::kListed:
-      return {"listed-name", "The word lists know this name."};
-    case Clue::kHead:
-      return {"head-word", "A word in the name tells what it names."};
-    case Clue::kTitle:
-      return {"title-before", "A title stands before the name."};
-    case Clue::kGivenName:
-      return {"personal-name", "It is made like a person's name."};
-    case Clue::kContext:
-      return {"words-around", "The words around the name tell what it names."};
-    case Clue::kDocument:
-      return {"named-elsewhere", "The article names it more fully elsewhere."};
-    case Clue::kQuotedTitle:
-      return {"quoted-title", "A title in quotation marks."};
-    case Clue::kShape:
-    case Clue::kNone:
-      break;
-  }
-  return {"capitals", "Its capitals mark a name; the type is a guess."};
-}
 
 std::uint8_t confidence_of(const TypeScores& scores) {
   int second = 0;
@@ -74,6 +53,13 @@ std::uint8_t confidence_of(const TypeScores& scores) {
   }
   const int lead = scores.points[top] - std::max(0, second);
   return static_cast<std::uint8_t>(std::clamp(45 + lead / 2 + scores.points[top] / 4, 40, 98));
+}
+
+// Units of the model's margin that make one percent of confidence.
+constexpr std::int32_t kMarginPercent = 4;
+
+std::uint8_t confidence_of(const LearnedName& name) {
+  return static_cast<std::uint8_t>(std::clamp(50 + name.margin / kMarginPercent, 40, 98));
 }
 
 bool all_common(const NameText& text, const NameSpan& span) {
@@ -206,8 +192,7 @@ class MentionFinder {
     if (text_.span(first, end).size() > kMaxNameBytes) return;
     const EntityType type = scores.top();
     mentions_.push_back({text_.span(first, end), first, end, type, scores.second(),
-                         confidence_of(scores),
-                         reason_for(scores.clue[static_cast<std::size_t>(type)])});
+                         confidence_of(scores), scores.clue[static_cast<std::size_t>(type)]});
   }
 
   /// Headlines in Title Case or capitals: only what the lists or the body know.
@@ -301,7 +286,7 @@ class MentionFinder {
                        EntityType::kWorkOfArt,
                        EntityType::kWorkOfArt,
                        static_cast<std::uint8_t>(work_before ? 95 : 70),
-                       reason_for(Clue::kQuotedTitle)};
+                       Clue::kQuotedTitle};
   }
 
   const NameText& text_;
@@ -316,43 +301,38 @@ std::vector<NameMention> find_mentions_by_rule(const NameText& text) {
   return MentionFinder(text).run();
 }
 
-std::vector<NameMention> find_mentions(const NameText& text) {
-  const SparseModel model(
-      std::string_view(reinterpret_cast<const char*>(kNameModel), kNameModelSize));
-  const int kListedConf = getenv("LC") ? atoi(getenv("LC")) : 101;
-  const int kTypeConf = getenv("TC") ? atoi(getenv("TC")) : 101;
-  std::vector<NameMention> by_rule = find_mentions_by_rule(text);
+std::vector<NameMention> find_mentions(const NameText& text, const SparseModel& model) {
+  const std::vector<NameMention> by_rule = find_mentions_by_rule(text);
   std::vector<NameMention> mentions;
-  std::size_t next = 0;
-  const auto rest = [&](std::uint32_t until, std::uint32_t after) {
-    for (; next < by_rule.size() && by_rule[next].span.end <= until; ++next) {
-      if (by_rule[next].span.begin >= after && by_rule[next].reason.rule == "listed-name" &&
-          by_rule[next].confidence >= kListedConf) {
-        mentions.push_back(by_rule[next]);
+  auto rule = by_rule.begin();
+  std::uint32_t behind = 0;  // the model's last name
+  // "bitcoin": the model hardly meets names in lower case, so that the lists' word stands.
+  const auto keep_lower_case = [&](std::uint32_t until) {
+    for (; rule != by_rule.end() && rule->span.end <= until; ++rule) {
+      if (rule->clue == Clue::kListed && rule->span.begin >= behind &&
+          text.tokens[rule->first_token].letter_case == LetterCase::kLower) {
+        mentions.push_back(*rule);
       }
     }
   };
-  std::uint32_t after = 0;
   for (const LearnedName& name : learned_names(model, text, by_rule)) {
-    NameMention mention;
-    mention.span = text.span(name.first, name.end);
-    if (mention.span.size() > kMaxNameBytes) continue;
-    mention.first_token = name.first;
-    mention.end_token = name.end;
-    mention.type = name.type;
-    mention.confidence = static_cast<std::uint8_t>(std::clamp(50 + name.margin / 4, 40, 98));
-    rest(mention.span.begin, after);
-    after = mention.span.end;
-    if (next < by_rule.size() && by_rule[next].span == mention.span &&
-        (by_rule[next].type == mention.type || (by_rule[next].reason.rule == "listed-name" && by_rule[next].confidence >= kTypeConf))) {
-      mention.reason = by_rule[next].reason;
-      mention.type = by_rule[next].type;
-    } else {
-      mention.reason = {"words-around", "The words around the name tell what it names."};
+    const Span span = text.span(name.first, name.end);
+    if (span.size() > kMaxNameBytes) continue;
+    keep_lower_case(span.begin);
+    behind = span.end;
+    NameMention mention{span,      name.first,          name.end,      name.type,
+                        name.type, confidence_of(name), Clue::kLearned};
+    if (rule != by_rule.end() && rule->span == span) {
+      // What a list is sure of is not for the model to decide.
+      if (rule->clue == Clue::kListed && rule->confidence >= kSureListed) mention.type = rule->type;
+      if (mention.type == rule->type) {
+        mention.clue = rule->clue;
+        mention.confidence = std::max(mention.confidence, rule->confidence);
+      }
     }
-    mentions.push_back(std::move(mention));
+    mentions.push_back(mention);
   }
-  rest(~0u, after);
+  keep_lower_case(~std::uint32_t{0});
   return mentions;
 }
 

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "core/find/name_tokens.h"
+#include "core/find/name_types.h"
+#include "core/language/sparse_model.h"
 #include "core/report.h"
 
 namespace article_inspector {
@@ -15,15 +17,15 @@ struct NameMention {
   Index first_token = 0;
   Index end_token = 0;
   EntityType type = EntityType::kPerson;
-  EntityType second = EntityType::kPerson;  // the type that comes next
-  std::uint8_t confidence = 0;  // percent
-  Reason reason;
+  EntityType second = EntityType::kPerson;  // the type that comes next; this one if none does
+  std::uint8_t confidence = 0;              // percent
+  Clue clue = Clue::kNone;                  // what gave the type
 };
 
 /// Named mentions of the body in text order. None overlaps a value or another.
-std::vector<NameMention> find_mentions(const NameText& text);
+std::vector<NameMention> find_mentions(const NameText& text, const SparseModel& model);
 
-/// The same by rules alone, as the model is given them.
+/// The same by rules alone: what the model looks at beside the words.
 std::vector<NameMention> find_mentions_by_rule(const NameText& text);
 
 }  // namespace article_inspector

@@ -150,8 +150,7 @@ void NameFeatures::add_chains(Index s) {
       continue;
     }
     NameChain chain{i, i + 1, s};
-    const Index floor =
-        std::max(sentence.first_token, chains_.empty() ? 0 : chains_.back().end);
+    const Index floor = std::max(sentence.first_token, chains_.empty() ? 0 : chains_.back().end);
     // "de Blasio", "al-Sham"
     while (chain.first > floor && chain.first + 3 > i && leads(chain.first - 1)) --chain.first;
     for (;;) {
@@ -390,7 +389,8 @@ NameFeatureCounts NameFeatures::read(const NameChain& chain, Index i,
     const Seat* const s = seat(k);
     if (s == nullptr || s->rule == 0) return 0;
     const NameMention& mention = by_rule_[s->rule - 1];
-    const auto place = (mention.first_token == k ? 1u : 0u) + (mention.end_token == k + 1 ? 2u : 0u);
+    const auto place =
+        (mention.first_token == k ? 1u : 0u) + (mention.end_token == k + 1 ? 2u : 0u);
     return 1 + static_cast<std::uint32_t>(mention.type) * 4 + place;
   };
   const std::uint32_t rule = rule_at(at);
@@ -407,7 +407,7 @@ NameFeatureCounts NameFeatures::read(const NameChain& chain, Index i,
   add(mix(rule_at(at - 1), mix(rule, rule_at(at + 1))));
   if (here.rule != 0) {
     const NameMention& mention = by_rule_[here.rule - 1];
-    const auto clue = static_cast<std::uint32_t>(hash_bytes(mention.reason.rule));
+    const auto clue = static_cast<std::uint32_t>(mention.clue);
     const std::uint32_t length = std::min<Index>(mention.end_token - mention.first_token, 4);
     const std::uint32_t sure = mention.confidence / 8u;
     const std::int64_t before = static_cast<std::int64_t>(mention.first_token) - 1;

@@ -1,4 +1,5 @@
-// What the name model looks at. Shared by the model and its trainer, so that they cannot drift apart.
+// What the name model looks at. Shared by the model and its trainer, so that they cannot drift
+// apart.
 #ifndef ARTICLE_INSPECTOR_CORE_FIND_NAME_FEATURES_H_
 #define ARTICLE_INSPECTOR_CORE_FIND_NAME_FEATURES_H_
 
@@ -30,7 +31,6 @@ constexpr EntityType label_type(std::uint32_t label) {
 constexpr bool may_follow(std::uint32_t before, std::uint32_t label) {
   return !is_inside_label(label) || before == label || before + 1 == label;
 }
-
 
 /// The model weighs a label's parts: outside, each type, and that a name begins or goes on.
 inline constexpr std::uint32_t kNameParts = 1 + kEntityTypes + 2;

@@ -1,5 +1,5 @@
-// Which tokens are names, by a trained model: a conditional random field (Lafferty et al. 2001) over
-// sparse features.
+// Which tokens are names, by a trained model: a conditional random field (Lafferty et al. 2001)
+// over sparse features.
 #ifndef ARTICLE_INSPECTOR_CORE_FIND_NAME_MODEL_H_
 #define ARTICLE_INSPECTOR_CORE_FIND_NAME_MODEL_H_
 

@@ -24,6 +24,7 @@ enum class Clue : std::uint8_t {
   kShape,        // capitals, digits, an acronym
   kDocument,     // the text names it in full elsewhere
   kQuotedTitle,  // a title in quotation marks
+  kLearned,      // the trained model
 };
 
 struct TypeScores {

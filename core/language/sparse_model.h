@@ -1,6 +1,6 @@
-// A linear classifier that knows its features by name: of each it keeps only the weights that matter.
-// Where most features are words, this takes less room than a hashed table (linear_model.h) and does
-// not mix them up.
+// A linear classifier that knows its features by name: of each it keeps only the weights that
+// matter. Where most features are words, this takes less room than a hashed table (linear_model.h)
+// and does not mix them up.
 #ifndef ARTICLE_INSPECTOR_CORE_LANGUAGE_SPARSE_MODEL_H_
 #define ARTICLE_INSPECTOR_CORE_LANGUAGE_SPARSE_MODEL_H_
 
@@ -31,6 +31,7 @@ class SparseModel {
   static constexpr std::uint32_t kMaxLabels = 32 - kTagBits;
   static constexpr std::size_t kStartBytes = 4 * (kBuckets + 1);
 
+  constexpr SparseModel() = default;
   constexpr explicit SparseModel(std::string_view bytes) : bytes_(bytes) {}
 
   /// What of a feature the model keeps.

@@ -173,6 +173,14 @@ TEST_CASE("events, laws, products", "[mentions]") {
   });
 }
 
+TEST_CASE("a listed name in lower case ends before its hyphen", "[mentions]") {
+  check({
+      "He bought [product bitcoin]-backed loans. It fell.",
+      "They sold [product bitcoin]-",
+      "Near [gpe al-Suwayda] it rained.",
+  });
+}
+
 TEST_CASE("titles of works stand in quotation marks", "[mentions]") {
   check({
       "Her novel \u201c[work The Glass Harbour]\u201d won.",

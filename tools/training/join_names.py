@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Joins the labelled texts that the name model learns from into one plain form.
 
-  python3 tools/training/join_names.py SHARED OUT      (OUT/train.names, OUT/wikinews-dev.names, OUT/written-dev.names)
+  python3 tools/training/join_names.py SHARED ARTICLES OUT
 
+ARTICLES is the folder that join_labels.py makes. Writes train.names, wikinews-dev.names and written-dev.names.
 A document is a line `doc ID SCHEME WEIGHT BYTES`, its text of that many bytes, a line end, and a line
 `mention BEGIN END TYPE` for each name (byte offsets). TYPE may be several: `GPE|LOC|FAC` where the
 set has no such split, with `O` among them where it may be none. SCHEME is `full` where the set marks
@@ -17,13 +18,12 @@ import os
 import re
 import sys
 
-SHARED, OUT = sys.argv[1:3]
+SHARED, ARTICLES, OUT = sys.argv[1:4]
 DATA = os.path.join(SHARED, "data")
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path.insert(0, os.path.join(SHARED, "tools"))
 
 DEV_WIKINEWS = 25  # articles kept out of training: those with the smallest digests of their ids
 DEV_WRITTEN = 8  # every so many written articles likewise
+RENAMED = int(os.environ.get("RENAMED", "40"))  # weight of an article with other names, in percent
 SENTENCES = 20  # that make a document where a set tells none
 
 ALL = {t: t for t in "PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT".split()}
@@ -118,6 +118,56 @@ def gold_document(ident, text, gold, weight):
     return ident, "full", weight, text, sorted(mentions)
 
 
+def number_of(*words):
+    """A number that looks random and is always the same."""
+    return int.from_bytes(hashlib.sha256("\0".join(words).encode()).digest()[:8], "big")
+
+
+def forms_of(entity, text):
+    return sorted({text[b:e] for b, e in entity["mentions"]})
+
+
+def full_names(articles, kind):
+    """Names of one type that are written in one way, or in full and by a word of it."""
+    names = set()
+    for _, text, gold in articles:
+        for entity in gold["entities"]:
+            forms = forms_of(entity, text)
+            full = max(forms, key=len)
+            if entity["type"] == kind and (len(forms) == 1 or kind == "PERSON") and not full.isupper():
+                names.add(full)
+    return sorted(names)
+
+
+def renamed(ident, text, gold, pools):
+    """The article with other names: each person, place and organisation that allows it becomes one of
+    another article, or a town of anywhere."""
+    new_form = {}
+    for entity in gold["entities"]:
+        kind, forms = entity["type"], forms_of(entity, text)
+        full = max(forms, key=len)
+        pool = pools.get(kind)
+        if not pool or full.isupper():
+            continue
+        name = pool[number_of(ident, entity["id"]) % len(pool)]
+        old, new = full.split(), name.split()
+        if kind == "PERSON" and len(old) > 1 and len(new) > 1:
+            words = {full: name, old[-1]: new[-1], old[0]: new[0]}
+        else:
+            words = {full: name}
+        if all(form in words for form in forms) and (kind != "PERSON" or len(old) > 1 < len(new)):
+            for begin, end in entity["mentions"]:
+                new_form[begin, end] = words[text[begin:end]]
+    out, mentions, at = "", [], 0
+    for begin, end, kind in sorted((b, e, x["type"]) for x in gold["entities"] for b, e in x["mentions"]):
+        out += text[at:begin]
+        form = new_form.get((begin, end), text[begin:end])
+        mentions.append((len(out), len(out) + len(form), kind))
+        out += form
+        at = end
+    return ident + "-renamed", "full", RENAMED, out + text[at:], mentions
+
+
 def read(path):
     with open(path, encoding="utf-8", newline="") as file:
         return file.read()
@@ -135,35 +185,31 @@ def write(name, documents):
                 out.write(f"mention {offset[begin]} {offset[end]} {kind}\n".encode())
 
 
-def labelled_wikinews():
-    found = {}
-    for folder in (os.path.join(DATA, "wikinews-labels"), os.path.join(HERE, "labels")):
-        for path in glob.glob(os.path.join(folder, "*.gold.json")):
-            ident = os.path.basename(path)[:-len(".gold.json")]
-            text = os.path.join(DATA, "wikinews", ident + ".txt")
-            if os.path.exists(text):
-                found[ident] = (read(text), json.loads(read(path)))
-    return sorted(found.items())
-
-
-def written_articles():
-    for path in sorted(glob.glob(os.path.join(DATA, "written-articles", "*", "*.gold.json"))):
+def articles(folder):
+    """(id, text, gold) of a folder of labelled articles."""
+    for path in sorted(glob.glob(os.path.join(folder, "**", "*.gold.json"), recursive=True)):
         base = path[:-len(".gold.json")]
-        region = os.path.basename(os.path.dirname(path))
-        yield f"{region}-{os.path.basename(base)}", read(base + ".txt"), json.loads(read(path))
+        ident = os.path.relpath(base, folder).replace(os.sep, "-")
+        yield ident, read(base + ".txt"), json.loads(read(path))
 
 
 def main():
     os.makedirs(OUT, exist_ok=True)
-    first_labelled = {os.path.basename(p)[:-len(".gold.json")]
-                      for p in glob.glob(os.path.join(DATA, "wikinews-labels", "*.gold.json"))}
+    first_labelled = [os.path.basename(path)[:-len(".gold.json")]
+                      for path in glob.glob(os.path.join(DATA, "wikinews-labels", "*.gold.json"))]
     digest = lambda ident: hashlib.sha256(ident.encode()).hexdigest()
     dev_ids = set(sorted(first_labelled, key=digest)[:DEV_WIKINEWS])
-    train, dev, written_dev = [], [], []
-    for ident, (text, gold) in labelled_wikinews():
-        (dev if ident in dev_ids else train).append(gold_document(ident, text, gold, 100))
-    for number, (ident, text, gold) in enumerate(written_articles()):
-        (written_dev if number % DEV_WRITTEN == 0 else train).append(gold_document(ident, text, gold, 100))
+    own, wikinews_dev, written_dev = [], [], []
+    for article in articles(ARTICLES):
+        (wikinews_dev if article[0] in dev_ids else own).append(article)
+    for number, article in enumerate(articles(os.path.join(DATA, "written-articles"))):
+        (written_dev if number % DEV_WRITTEN == 0 else own).append(article)
+    train = [gold_document(*article, 100) for article in own]
+    cities = [line.split(",")[0].strip('"') for line in
+              read(os.path.join(DATA, "gazetteers", "world-cities.csv")).splitlines()[1:]]
+    pools = {kind: full_names(own, kind) for kind in ("PERSON", "ORG", "LOC", "FAC")}
+    pools["GPE"] = sorted({city for city in cities if city[:1].isupper()})
+    if RENAMED: train += [renamed(*article, pools) for article in own]
     ner = os.path.join(DATA, "ner")
     for pattern, scheme, weight in (("wikigold.conll", "misc", 50), ("broad-twitter/*.conll", "coarse", 20),
                                     ("crossner/*/*.txt", "misc", 30), ("uner-ewt/*.iob2", "coarse", 30)):
@@ -171,10 +217,10 @@ def main():
             name = re.sub(r"[^a-z0-9]+", "-", os.path.relpath(path, ner).rsplit(".", 1)[0].lower())
             train += tagged_documents(path, name, scheme, weight)
     write("train.names", train)
-    write("wikinews-dev.names", dev)
-    write("written-dev.names", written_dev)
-    for name, documents in (("train", train), ("wikinews-dev", dev), ("written-dev", written_dev)):
-        print(f"{name}: {len(documents)} documents, {sum(len(d[4]) for d in documents)} names")
+    write("wikinews-dev.names", [gold_document(*article, 100) for article in wikinews_dev])
+    write("written-dev.names", [gold_document(*article, 100) for article in written_dev])
+    print(f"{len(train)} documents, {sum(len(d[4]) for d in train)} names; kept out: "
+          f"{len(wikinews_dev)} Wikinews articles, {len(written_dev)} written ones")
 
 
 main()

@@ -1,6 +1,6 @@
 // A conditional random field over chains of name labels (Lafferty, McCallum and Pereira 2001), as
-// core/find/name_model.h decodes it. Labels may be known in part: then all labellings that fit count
-// as right together (Tsuboi et al. 2008). Learns by AdaGrad (Duchi et al. 2011).
+// core/find/name_model.h decodes it. Labels may be known in part: then all labellings that fit
+// count as right together (Tsuboi et al. 2008). Learns by AdaGrad (Duchi et al. 2011).
 #ifndef ARTICLE_INSPECTOR_TOOLS_TRAINING_RANDOM_FIELD_H_
 #define ARTICLE_INSPECTOR_TOOLS_TRAINING_RANDOM_FIELD_H_
 
@@ -29,7 +29,7 @@ class RandomField {
     std::uint32_t feature_count = 0;
     FeatureId first_joint = 0;  // of the features of all joints and labels before, in order
     float rate = 0.03f;         // of learning
-    float shrink = 1e-4f;       // of a weight towards 0, at each step
+    float shrink = 1e-3f;       // of a weight towards 0, at each step
   };
   using Row = std::array<float, kNameParts>;
 

@@ -1,6 +1,6 @@
 // Trains the name model and measures it.
 //
-//   train-names MODEL_OUT ROWS EPOCHS FLOOR TRAIN.names... --dev DEV.names...
+//   train-names MODEL_OUT MAX_BYTES EPOCHS TRAIN.names... --dev DEV.names...
 //
 // The files are made by tools/training/join_names.py. Same arguments and data, same bytes on the
 // same kind of machine. Prints, for the dev files, how many names are found exactly.
@@ -26,6 +26,7 @@
 #include "core/output/names.h"
 #include "core/text/page.h"
 #include "core/text/segments.h"
+#include "tools/builtin_model.h"
 #include "tools/training/labelled_text.h"
 #include "tools/training/random_field.h"
 #include "tools/training/sparse_weights.h"
@@ -36,10 +37,10 @@ namespace {
 /// Features that are seen fewer times in training teach little and crowd the table.
 constexpr std::size_t kRare = 3;
 
-float setting(const char* name, float value) {
-  const char* const given = std::getenv(name);
-  return given != nullptr ? static_cast<float>(std::atof(given)) : value;
-}
+/// Percent of the chains that are seen with the features of word lists, and of the rules. Without
+/// them now and then the words are learned, too.
+constexpr std::uint32_t kWithLexicon = 90;
+constexpr std::uint32_t kWithRules = 90;
 
 /// One labelled text as the engine reads it.
 struct Reading {
@@ -57,7 +58,8 @@ std::unique_ptr<Reading> read_engine(const LabelledText& labelled) {
   options.kind = InputKind::kText;
   reading->article = read_page(labelled.text, options).article;
   reading->segments = segment(reading->article);
-  reading->words = tag_words(reading->article.text, reading->segments, Lexicon::builtin());
+  reading->words = tag_words(reading->article.text, reading->segments, Lexicon::builtin(),
+                             builtin_model().tagger);
   reading->values = find_values(reading->article, reading->segments, reading->words, "");
   reading->text = std::make_unique<NameText>(
       read_name_text(reading->article, reading->segments, reading->words, reading->values));
@@ -79,10 +81,10 @@ struct Chain {
 };
 
 constexpr std::uint32_t kAllLabels = (1u << kNameLabels) - 1;
-constexpr std::uint32_t kTypesOfMisc =
-    1u << static_cast<unsigned>(EntityType::kEvent) |
-    1u << static_cast<unsigned>(EntityType::kWorkOfArt) |
-    1u << static_cast<unsigned>(EntityType::kLaw) | 1u << static_cast<unsigned>(EntityType::kProduct);
+constexpr std::uint32_t kTypesOfMisc = 1u << static_cast<unsigned>(EntityType::kEvent) |
+                                       1u << static_cast<unsigned>(EntityType::kWorkOfArt) |
+                                       1u << static_cast<unsigned>(EntityType::kLaw) |
+                                       1u << static_cast<unsigned>(EntityType::kProduct);
 
 std::uint32_t begin_labels(std::uint32_t types) {
   std::uint32_t labels = 0;
@@ -154,7 +156,6 @@ void add_chains(const LabelledText& labelled, std::vector<Chain>& chains, Counts
     }
     ++counts.names;
     counts.lost += lost;
-    if (lost && std::getenv("LOST")) std::printf("LOST\t%s\t%s\t%d%d\t%d\n", labelled.id.c_str(), std::string(slice(labelled.text, name.span)).c_str(), (int)text.tokens[i].free, (int)text.tokens[end-1].free, (int)name.types);
     for (; i < end; ++i) {
       if (lost) allowed[i] = kAllLabels;
     }
@@ -179,7 +180,6 @@ class Dictionary {
   explicit Dictionary(std::vector<std::uint32_t> keys) : keys_(std::move(keys)) {
     std::sort(keys_.begin(), keys_.end());
     keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
-    
   }
   static constexpr FeatureId kNone = ~FeatureId{0};
   FeatureId find(Feature feature) const {
@@ -288,14 +288,10 @@ void look_up(std::vector<Chain>& chains, const Dictionary& dictionary) {
 
 /// The weights after so many epochs: a row for each key, then those of the joints.
 std::vector<RandomField::Row> learn(const std::vector<Chain>& chains, std::size_t feature_count,
-                                    std::vector<std::uint16_t> open, int epochs, float shrink) {
+                                    std::vector<std::uint16_t> open, int epochs) {
   RandomField::Settings settings;
   settings.first_joint = static_cast<FeatureId>(feature_count);
   settings.feature_count = settings.first_joint + (kJoints + 1) * kNameLabels;
-  settings.rate = setting("RATE", settings.rate);
-  settings.shrink = shrink;
-  const auto lexicon_kept = static_cast<std::uint32_t>(setting("KEEP_LEXICON", 90));
-  const auto rules_kept = static_cast<std::uint32_t>(setting("KEEP_RULES", 90));
   RandomField field(settings, std::move(open));
   std::uint32_t random = 1;
   std::vector<const Chain*> order;
@@ -307,9 +303,8 @@ std::vector<RandomField::Row> learn(const std::vector<Chain>& chains, std::size_
     }
     for (const Chain* const chain : order) {
       tokens.resize(std::max(tokens.size(), chain->tokens.size()));
-      // Without the lists and rules now and then, so that the words are learned, too.
-      const bool lexicon = next_random(random) % 100 < lexicon_kept;
-      const bool rules = next_random(random) % 100 < rules_kept;
+      const bool lexicon = next_random(random) % 100 < kWithLexicon;
+      const bool rules = next_random(random) % 100 < kWithRules;
       for (std::size_t t = 0; t < chain->tokens.size(); ++t) {
         const TokenFeatures& token = chain->tokens[t];
         const auto part = [&](std::size_t from, std::size_t to) {
@@ -350,7 +345,8 @@ std::map<std::uint32_t, RandomField::Row> keyed_rows(const Dictionary& dictionar
   return keyed;
 }
 
-/// The weights that a model of about `max_bytes` has room for, one bit each; those of the joints all.
+/// The weights that a model of about `max_bytes` has room for, one bit each; those of the joints
+/// all.
 std::vector<std::uint16_t> largest(const std::vector<RandomField::Row>& rows,
                                    std::size_t feature_count, std::size_t max_bytes) {
   const auto choose = [&](float floor, std::size_t& bytes) {
@@ -381,14 +377,14 @@ std::vector<std::uint16_t> largest(const std::vector<RandomField::Row>& rows,
 }
 
 int train(int argc, char** argv) {
-  if (argc < 6) {
-    std::fputs("usage: train-names MODEL_OUT ROWS EPOCHS FLOOR TRAIN... --dev DEV...\n", stderr);
+  if (argc < 5) {
+    std::fputs("usage: train-names MODEL_OUT MAX_BYTES EPOCHS TRAIN... --dev DEV...\n", stderr);
     return 2;
   }
   std::vector<std::string> train_paths;
   std::vector<std::string> dev_paths;
   bool dev = false;
-  for (int i = 5; i < argc; ++i) {
+  for (int i = 4; i < argc; ++i) {
     if (std::string(argv[i]) == "--dev")
       dev = true;
     else
@@ -407,16 +403,11 @@ int train(int argc, char** argv) {
   const std::size_t feature_count = dictionary.keys().size();
   look_up(chains, dictionary);
   std::printf("%zu features\n", feature_count);
-  const float shrink = setting("SHRINK", 0.001f);
-  std::vector<std::uint16_t> open;
-  std::vector<RandomField::Row> rows;
-  // Each time anew with the weights alone that were largest, so that they make up for the others.
-  for (const int times : {16, 4, 1}) {
-    if (times == 16 && setting("ROUNDS", 2) < 2) continue;
-    rows = learn(chains, feature_count, open, epochs, shrink);
-    if (setting("ROUNDS", 2) < 1) break;
-    open = largest(rows, feature_count, max_bytes * static_cast<std::size_t>(times == 16 ? 2 : 1));
-    if (times == 1) break;
+  // Three times from the start, each time with the weights alone that were largest before, so that
+  // they make up for the others.
+  std::vector<RandomField::Row> rows = learn(chains, feature_count, {}, epochs);
+  for (const std::size_t times : {2u, 1u}) {
+    rows = learn(chains, feature_count, largest(rows, feature_count, max_bytes * times), epochs);
   }
   const std::string bytes = sparse_model(keyed_rows(dictionary, rows), max_bytes);
   write_file(argv[1], bytes);

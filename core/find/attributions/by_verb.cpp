@@ -90,6 +90,19 @@ bool find_passive(const Reading& r, const Sentence& s, const Group& group, Index
     if (!finding.content.back().empty()) findings.push_back(std::move(finding));
     return true;
   }
+  // "was described as C by X"
+  if (kind == VerbKind::kCall && r.is(next, "as") && !group.subject.shared) {
+    for (Index t = next + 2; t < end; ++t) {
+      if (!r.is(t, "by") || r.quote(t) != kNoIndex) continue;
+      const TokenRange by = noun_phrase_from(r, t + 1, end);
+      if (by.empty() || by.end < end) continue;
+      findings.push_back({.source = by,
+                          .cue = group.verb.tokens,
+                          .content = {{next + 1, t}},
+                          .rule = Rule::kPassive});
+      return true;
+    }
+  }
   if (kind == VerbKind::kAccuse && r.is(next, "of")) {
     findings.push_back(
         {.cue = group.verb.tokens, .content = {{next + 1, end}}, .rule = Rule::kPassive});

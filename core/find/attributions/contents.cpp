@@ -47,6 +47,11 @@ Index end_of_object(const Reading& r, TokenRange range, const CueVerb& verb) {
   return range.end;
 }
 
+/// "never to" of "vowed never to return".
+bool denies_to(const Reading& r, Index t) {
+  return (r.is(t, "never") || r.is(t, "not")) && r.function(t + 1) == Function::kTo;
+}
+
 }  // namespace
 
 TokenRange quotation_from(const Reading& r, Index t, Index limit) {
@@ -98,7 +103,7 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   const VerbKind kind = group.verb.kind;
   Index j = from;
   while (j < limit && r.adverb(j) && !r.is(j, "only") && !r.is(j, "just") && !r.is(j, "almost") &&
-         !r.is(j, "about") && !r.is(j, "nearly") && !opens_existence(r, j)) {
+         !r.is(j, "about") && !r.is(j, "nearly") && !opens_existence(r, j) && !denies_to(r, j)) {
     ++j;
   }
   // The person spoken to.
@@ -128,6 +133,7 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
       }
     }
   }
+  if (denies_to(r, j) && takes_object(kind)) return {{j, clause_end(r, j, limit)}};
   const bool infinitive =
       r.function(j) == Function::kTo &&
       (r.verb(j + 1) || (takes_object(kind) && r.is_word(j + 1) && !r.capitalized(j + 1) &&
@@ -165,9 +171,9 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   }
   const bool of = r.is(k, "of") || r.is(k, "about") || r.is(k, "for") || r.is(k, "against") ||
                   r.is(k, "to") || r.is(k, "on") || r.is(k, "over") || r.is(k, "at");
-  if (of && !that && r.segments.tokens[k + 1].kind != TokenKind::kNumber &&
-      !(r.function(k) == Function::kTo && r.verb(k + 1)) && !r.is(k + 1, "least") &&
-      !r.is(k + 1, "most")) {
+  const bool number = k + 1 < limit && r.segments.tokens[k + 1].kind == TokenKind::kNumber;
+  if (of && !that && !number && !(r.function(k) == Function::kTo && r.verb(k + 1)) &&
+      !r.is(k + 1, "least") && !r.is(k + 1, "most")) {
     if (kind != VerbKind::kSay && kind != VerbKind::kAsk && kind != VerbKind::kWant &&
         kind != VerbKind::kTell && kind != VerbKind::kUrge && kind != VerbKind::kAnnounce) {
       return {};
@@ -182,7 +188,7 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   if (!that && takes_object(kind)) range.end = end_of_object(r, range, group.verb);
   switch (kind) {
     case VerbKind::kManner:
-      if (!that) return {};
+      if (!that || k > j + 1) return {};  // not "laughed at his claim that C"
       break;
     case VerbKind::kSay:
     case VerbKind::kTell:

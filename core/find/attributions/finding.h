@@ -29,6 +29,8 @@ enum class Rule : std::uint8_t {
   kHedgeWord,            // C, reportedly
   kColon,                // X: C; C: X
   kSignedQuote,          // "C" - X
+  kNoun,                 // X's claim that C
+  kAdjective,            // X is confident that C
 };
 
 struct Finding {
@@ -53,6 +55,13 @@ bool is_whole_clause(const Reading& reading, TokenRange range);
 
 /// Attributions carried by a verb in one sentence.
 void find_by_verb(const Reading& reading, const Sentence& sentence, std::vector<Finding>& findings);
+
+/// "X's claim that C" in one sentence; `findings` hold those by verb.
+void find_by_noun(const Reading& reading, const Sentence& sentence, std::vector<Finding>& findings);
+
+/// "X is confident that C" in one sentence.
+void find_by_adjective(const Reading& reading, const Sentence& sentence,
+                       std::vector<Finding>& findings);
 
 /// "according to X" and its like in one sentence.
 void find_by_phrase(const Reading& reading, const Sentence& sentence,

@@ -1,5 +1,7 @@
 #include "core/find/attributions/groups.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 #include "core/find/attributions/contents.h"
@@ -17,12 +19,36 @@ bool may_be_negated(VerbKind kind) {
 bool is_reduced_participle(const Reading& r, const Sentence& s, const CueVerb& verb,
                            const Subject& subject) {
   if (verb.form != VerbForm::kPast || subject.passive || subject.perfect) return false;
+  // "people briefed on the talks"
+  if (verb.lemma == "brief" && r.function(verb.tokens.end) == Function::kPreposition) return true;
   if (r.is(verb.tokens.end, "by")) return !by_means(r, verb.tokens.end);
   return r.words[verb.tokens.first].form == WordForm::kPastParticiple &&
          (verb.kind == VerbKind::kCall || has_finite(r, {verb.tokens.end, s.end_token})) &&
          !subject.source.empty() && subject.source.end == verb.tokens.first && !subject.relative &&
          (verb.kind == VerbKind::kCall || verb.kind == VerbKind::kFind ||
           verb.kind == VerbKind::kWant || verb.kind == VerbKind::kUrge);
+}
+
+/// Verbs and adjectives whose infinitive tells what their subject did: "went on to say", "was quick
+/// to add", not "refused to say".
+bool lets_through(const Reading& r, Index t) {
+  constexpr std::array<std::string_view, 19> kForms{
+      "began",  "begin",    "begins",  "came",    "careful",  "come",      "comes",
+      "appear", "appeared", "appears", "quick",   "continue", "continued", "continues",
+      "seem",   "seemed",   "seems",   "started", "proceeded"};
+  return std::any_of(kForms.begin(), kForms.end(), [&](std::string_view f) { return r.is(t, f); });
+}
+
+/// The subject of the verb at `verb`, through an infinitive that tells what was done.
+Subject subject_of_cue(const Reading& r, Index floor, Index verb) {
+  const Subject subject = subject_before(r, floor, verb);
+  if (!subject.infinitive || subject.verb_begin < floor + 2) return subject;
+  const Index before = subject.verb_begin - 2;  // in front of "to"
+  if (lets_through(r, before)) return subject_before(r, floor, before);
+  const bool goes_on = r.is(before, "on") && before > floor &&
+                       (r.is(before - 1, "went") || r.is(before - 1, "goes") ||
+                        r.is(before - 1, "gone") || r.is(before - 1, "go"));
+  return goes_on ? subject_before(r, floor, before - 1) : subject;
 }
 
 /// The subject of the first verb with a tense: who "citing" and "and warned" are about.
@@ -113,7 +139,7 @@ std::vector<Group> find_groups(const Reading& r, const Sentence& s) {
     if (q != kNoIndex && !opens) continue;
     const std::optional<CueVerb> verb = cue_verb_at(r, t, s.end_token);
     if (!verb) continue;
-    Group group{.verb = *verb, .subject = subject_before(r, s.first_token, opens ? t - 1 : t)};
+    Group group{.verb = *verb, .subject = subject_of_cue(r, s.first_token, opens ? t - 1 : t)};
     if (opens && (group.subject.source.empty() || verb->form == VerbForm::kBase ||
                   verb->form == VerbForm::kGerund || group.subject.source.end != t - 1)) {
       continue;

@@ -91,6 +91,22 @@ bool says_where(const Reading& r, Index preposition, Index end) {
   return false;
 }
 
+/// `first` moved left over the names of a list: "The Courier, Reuters and the BBC", where `first`
+/// is that of "Reuters". Names that a preposition governs ("In Oslo, Lind and Orr") are no part of
+/// it.
+Index first_of_list(const Reading& r, Index floor, Index first) {
+  Index begin = first;
+  while (begin > floor + 1 && r.is(begin - 1, ",") && !r.name(begin - 2).empty() &&
+         !r.name(begin).empty()) {
+    Index item = r.name(begin - 2).first;
+    if (item > floor && r.function(item - 1) == Function::kDeterminer) --item;
+    if (item > floor && !r.is(item - 1, ",")) break;
+    if (item < floor) break;
+    begin = item;
+  }
+  return begin;
+}
+
 }  // namespace
 
 TokenRange noun_phrase_before(const Reading& r, Index floor, Index end) {
@@ -173,7 +189,7 @@ TokenRange noun_phrase_before(const Reading& r, Index floor, Index end) {
                                            (!r.verb(left.first - 1) && !r.nominal(left.first - 1) &&
                                             r.function(left.first - 1) != Function::kPreposition &&
                                             r.function(left.first - 1) != Function::kTo));
-      if (whole) begin = left.first;
+      if (whole) begin = first_of_list(r, low, left.first);
       break;
     }
     break;
@@ -298,9 +314,15 @@ bool may_name(const Reading& r, TokenRange phrase, Index name) {
     if (r.function(t) == Function::kPreposition || r.is(t, "representing")) break;
     if (r.nominal(t)) head = t;
   }
-  return head + 1 < phrase.end &&
-         (r.has(head, LexClass::kPersonNoun) || r.has(head, LexClass::kTitle)) &&
-         (r.function(head + 1) == Function::kPreposition || r.is(head + 1, "representing")) &&
+  const bool role = r.has(head, LexClass::kPersonNoun) || r.has(head, LexClass::kTitle);
+  if (!role) return false;
+  // "The Treasurer, Lachlan Hill": a role with a determiner and nothing else.
+  if (head + 1 == phrase.end) {
+    const Function first = r.function(phrase.first);
+    return head > phrase.first && !r.name(name).empty() &&
+           (first == Function::kDeterminer || first == Function::kPossessive);
+  }
+  return (r.function(head + 1) == Function::kPreposition || r.is(head + 1, "representing")) &&
          (r.has(name, LexClass::kTitle) || r.has(name, LexClass::kFirstName));
 }
 

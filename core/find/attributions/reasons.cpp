@@ -13,7 +13,7 @@ struct RuleFacts {
 };
 
 /// In the order of Rule.
-constexpr std::array<RuleFacts, 16> kRules{{
+constexpr std::array<RuleFacts, 18> kRules{{
     {"quote-after-verb", 95, "The verb % before the quotation names the speaker."},
     {"quote-before-subject", 96, "The verb % after the quotation names the speaker."},
     {"quote-before-verb", 97, "The verb % after the quotation is followed by the speaker."},
@@ -31,6 +31,9 @@ constexpr std::array<RuleFacts, 16> kRules{{
     {"hedge-word", 91, "The word % marks this as not vouched for, and names no source."},
     {"colon", 60, "A colon parts the source from what it says."},
     {"signed-quote", 60, "The quotation is signed with a dash."},
+    {"noun-cue", 75,
+     "The noun % stands for what somebody said, and the words beside it say whose."},
+    {"adjective-cue", 80, "The word % tells what its subject holds for true."},
 }};
 
 const RuleFacts& facts_of(Rule rule) { return kRules[static_cast<std::size_t>(rule)]; }

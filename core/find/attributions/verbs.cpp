@@ -118,13 +118,24 @@ bool reads_as_verb(const Reading& reading, Index t, VerbForm form, Index floor) 
 
 }  // namespace
 
+std::optional<VerbKind> kind_of_verb(std::string_view lemma) {
+  const Lexicon& lexicon = Lexicon::builtin();
+  const auto value = lexicon.value(lexicon.find(lemma), LexClass::kReportingVerb);
+  if (!value) return std::nullopt;
+  const std::string_view kind = value->substr(value->find(':') + 1);
+  for (const auto& [name, named] : kKindNames) {
+    if (name == kind) return named;
+  }
+  return std::nullopt;
+}
+
 std::optional<CueVerb> cue_verb_at(const Reading& reading, Index t, Index limit) {
   if (!reading.is_word(t)) return std::nullopt;
   const Lexicon& lexicon = Lexicon::builtin();
   const Index floor = reading.sentence(t).first_token;
   Index end = t + 1;
   Lexicon::Entry entry = reading.words[t].lowered;
-  const auto phrase = lexicon.longest(reading.text, reading.segments.tokens, t, limit);
+  const auto phrase = reading.phrase(t, limit);
   if (phrase && lexicon.classes(phrase->entry).has(LexClass::kReportingVerb)) {
     end = phrase->end_token;
     entry = phrase->entry;

@@ -46,6 +46,9 @@ struct CueVerb {
   VerbForm form = VerbForm::kPast;
 };
 
+/// The kind of a verb of the word lists, by its lemma ("claim"); none if it is no verb of saying.
+std::optional<VerbKind> kind_of_verb(std::string_view lemma);
+
 /// The cue verb that begins at token `t` and ends before `limit`, as the word lists and the word's
 /// part of speech have it. Nouns of the same form ("the claim") are none.
 std::optional<CueVerb> cue_verb_at(const Reading& reading, Index t, Index limit);

@@ -30,4 +30,14 @@ TEST_CASE("a rate is no source", "[claims]") {
   CHECK_CLAIMS("The oil costs 40 crowns per barrel.");
 }
 
+TEST_CASE("in somebody's view", "[claims]") {
+  CHECK_CLAIMS("In [s his] [q view], [c the law is unconstitutional].");
+  CHECK_CLAIMS("[c The repair cost too much], by [s the agency]'s [q reckoning].");
+  CHECK_CLAIMS("The road came into view at noon.");
+}
+
+TEST_CASE("people briefed on something", "[claims]") {
+  CHECK_CLAIMS("[q According to] [s people] briefed on the talks, [c the deal is close].");
+}
+
 }  // namespace

@@ -1,6 +1,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "tests/support/marked_claims.h"
+#include "tools/builtin_model.h"
 
 namespace {
 
@@ -263,12 +264,36 @@ TEST_CASE("a cited source is behind what is reported", "[claims]") {
 
 TEST_CASE("could of ability is no hedge", "[claims]") {
   const auto stance = [](std::string_view text) {
-    return article_inspector::inspect(text, {}).claims.at(0).stance;
+    return article_inspector::inspect(text, {}, article_inspector::builtin_model())
+        .claims.at(0)
+        .stance;
   };
   using article_inspector::Stance;
   CHECK(stance("The mayor said that the town could not pay.") == Stance::kAsserted);
   CHECK(stance("The mayor said she could hear shots.") == Stance::kAsserted);
   CHECK(stance("The mayor said that the dam could break.") == Stance::kHedged);
+}
+
+TEST_CASE("a verb of saying behind another that lets it through", "[claims]") {
+  CHECK_CLAIMS("[s She] went on to [q say] that [c the well was dry].");
+  CHECK_CLAIMS("[s The union] continues to [q insist] that [c wages are late].");
+  CHECK_CLAIMS("[s He] was quick to [q add] that [c nobody was hurt].");
+  CHECK_CLAIMS("He refused to say whether the well was dry.");
+}
+
+TEST_CASE("a promise not to do something", "[claims]") {
+  CHECK_CLAIMS("[s She] [q vowed] [c never to raise taxes].");
+  CHECK_CLAIMS("[s The company] [q promised] [c not to sell the mill].");
+}
+
+TEST_CASE("a description by somebody", "[claims]") {
+  CHECK_CLAIMS("He was [q described] as [c a quiet man] by [s his neighbours].");
+}
+
+TEST_CASE("sources that are lists or roles with their names", "[claims]") {
+  CHECK_CLAIMS("[s The Courier, Reuters and the BBC] [q said] [c the pass was shut].");
+  CHECK_CLAIMS("In Oslo, [s Lind and Orr] [q said] [c the pass was shut].");
+  CHECK_CLAIMS("[s The Treasurer, Lachlan Hill], [q said] [c the pass was shut].");
 }
 
 }  // namespace
