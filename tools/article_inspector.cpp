@@ -5,9 +5,11 @@
 #include <iostream>
 #include <iterator>
 #include <string>
+#include <utility>
 
 #include "core/inspect.h"
 #include "tools/command_line.h"
+#include "tools/encoding.h"
 #include "tools/ndjson.h"
 
 namespace {
@@ -33,7 +35,8 @@ int run(const CommandLine& command, std::istream& in) {
     defaults.unit = command.unit.value_or(defaults.unit);
     written = article_inspector::run_ndjson(in, std::cout, defaults);
   } else {
-    const std::string input(std::istreambuf_iterator<char>(in), {});
+    std::string input(std::istreambuf_iterator<char>(in), {});
+    input = article_inspector::to_utf8(std::move(input));
     const auto report = article_inspector::inspect(input, command.options);
     std::cout << command.form->write(report, command.unit) << std::flush;
     written = static_cast<bool>(std::cout);
