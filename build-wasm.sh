@@ -12,9 +12,10 @@ cd "$(dirname "$0")"
 . tools/setup.sh
 
 build_engine() {
-  # The lexicon is compiled by a program that runs here, for the program that runs there.
+  # The lexicon is compiled and the model packed by programs that run here, for the one that runs
+  # there.
   cmake --preset release >/dev/null
-  cmake --build --preset release --target article-inspector-lexicon
+  cmake --build --preset release --target article-inspector-lexicon article-inspector-model
   emcmake cmake --preset wasm >/dev/null
   cmake --build --preset wasm
   node web/engine/build.mjs
@@ -23,7 +24,7 @@ build_engine() {
 fill_public() {
   rm -rf public
   mkdir public
-  cp build/wasm/inspector.wasm public/
+  cp build/wasm/inspector.wasm build/wasm/inspector.model public/
   cat THIRD_PARTY.md core/language/lists/CREDITS.md core/language/model/README.md \
     >public/THIRD_PARTY.md
   if [ -f web/page/build.mjs ]; then

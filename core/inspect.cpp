@@ -9,6 +9,7 @@
 #include "core/find/values.h"
 #include "core/find/voice.h"
 #include "core/language/lexicon.h"
+#include "core/language/model.h"
 #include "core/language/tagger.h"
 #include "core/limits.h"
 #include "core/text/page.h"
@@ -19,29 +20,30 @@ namespace {
 
 /// What the stages left out, if anything, because there was too much of it.
 void note_bounds(const Segments& segments, std::size_t values, std::size_t claims,
-                 std::vector<Notice>& notices) {
+                 std::size_t notes, std::vector<Notice>& notices) {
   if (segments.tokens.size() >= kMaxTokens) {
     notices.push_back({"too-many-tokens",
                        "The text is too long to look into as a whole. All of it is here, but "
                        "nothing was looked for in its last part."});
   }
-  if (values >= kMaxFindings || claims >= kMaxFindings) {
+  if (values >= kMaxFindings || claims >= kMaxFindings || notes >= kMaxFindings) {
     notices.push_back({"too-many-findings",
-                       "The text holds more values or claims than are listed; the last ones were "
-                       "left out."});
+                       "The text holds more values, claims or notes than are listed; the last ones "
+                       "were left out."});
   }
 }
 
 }  // namespace
 
-Report inspect(std::string_view input, const Options& options) {
+Report inspect(std::string_view input, const Options& options, const Model& model) {
   // What the page says.
   Page page = read_page(input, options);
   const Article& article = page.article;
   const Segments segments = segment(article);
 
   // What the words are.
-  const std::vector<Word> words = tag_words(article.text, segments, Lexicon::builtin());
+  const std::vector<Word> words =
+      tag_words(article.text, segments, Lexicon::builtin(), model.tagger);
 
   // What the text means to us.
   std::vector<Value> values = find_values(article, segments, words, options.date);
@@ -52,13 +54,14 @@ Report inspect(std::string_view input, const Options& options) {
       find_claims(article, segments, words, entities, values, std::move(attributions));
   std::vector<Note> notes = find_notes(article, segments, words, sourced);
   const VoiceCounts voice = count_voices(article, segments, sourced);
-  note_bounds(segments, values.size(), sourced.claims.size(), page.notices);
+  note_bounds(segments, values.size(), sourced.claims.size(), notes.size(), page.notices);
 
   // How it leaves.
   for (const Sentence& sentence : segments.sentences) {
     page.article.sentences.push_back(sentence.span);
   }
-  return Report{.article = std::move(page.article),
+  return Report{.model = std::string(model.name),
+                .article = std::move(page.article),
                 .entities = std::move(entities),
                 .values = std::move(values),
                 .claims = std::move(sourced.claims),

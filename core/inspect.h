@@ -9,6 +9,8 @@
 
 namespace article_inspector {
 
+struct Model;  // core/language/model.h
+
 struct Options {
   InputKind kind = InputKind::kAuto;  // kAuto: HTML if the input has block markup, else text
   std::string url;   // where the article stood; resolves links, gives the publisher's domain
@@ -17,8 +19,8 @@ struct Options {
 
 /// Reads `input` (UTF-8 bytes; text or HTML) and reports what is in it. Never fails on content:
 /// bytes that are no UTF-8, input over a limit and the like are repaired or bounded and named in
-/// `Report::notices`. Same input and options, same report, on every platform. Thread-safe.
-Report inspect(std::string_view input, const Options& options);
+/// `Report::notices`. Same input, options and model, same report, on every platform. Thread-safe.
+Report inspect(std::string_view input, const Options& options, const Model& model);
 
 }  // namespace article_inspector
 

@@ -17,7 +17,6 @@
 namespace article_inspector {
 
 inline constexpr std::string_view kEngineVersion = "0.1.0";
-inline constexpr std::string_view kModelVersion = "en-1";  // rules and lexicon together
 inline constexpr unsigned kReportSchema = 1;
 
 /// Which rule or model gave a finding, and why in words that a reader understands on the page.
@@ -262,6 +261,7 @@ struct Notice {
 };
 
 struct Report {
+  std::string model;  // name of the model file that was worked with
   Article article;
   std::vector<Entity> entities;
   std::vector<Value> values;

@@ -15,6 +15,7 @@
 #include "core/output/requests.h"
 #include "tests/support/check_report.h"
 #include "tests/support/pretty_json.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
@@ -48,7 +49,7 @@ TEST_CASE("articles give their reviewed reports", "[cases]") {
     const std::string input = read_file(folder / (is_html ? "input.html" : "input.txt"));
     REQUIRE_FALSE(input.empty());
 
-    const Report report = inspect(input, std::get<Request>(options).options);
+    const Report report = inspect(input, std::get<Request>(options).options, builtin_model());
     CHECK(check_report(report) == "");
     const std::string actual = pretty_json(to_json(report, OffsetUnit::kUtf16));
     const path expected_file = folder / "expected.json";

@@ -10,6 +10,7 @@
 #include "core/limits.h"
 #include "core/text/utf8.h"
 #include "tests/support/check_report.h"
+#include "tools/builtin_model.h"
 #include "tools/hostile_inputs.h"
 
 namespace article_inspector {
@@ -25,7 +26,7 @@ constexpr std::size_t kSize = 200'000;
 Report checked(std::string_view input, InputKind kind) {
   Options options;
   options.kind = kind;
-  Report report = inspect(input, options);
+  Report report = inspect(input, options, builtin_model());
   CHECK(check_report(report) == "");
   return report;
 }
@@ -126,7 +127,7 @@ TEST_CASE("characters that offsets stumble over", "[hostile]") {
   }
 }
 
-TEST_CASE("lines, values and claims over their limits are told", "[hostile]") {
+TEST_CASE("lines, values and notes over their limits are told", "[hostile]") {
   const std::string lines = repeat("a\n", kMaxTextLines + 2);
   const Report by_line = checked(lines, InputKind::kText);
   CHECK((by_line.article.text == lines));
@@ -138,6 +139,10 @@ TEST_CASE("lines, values and claims over their limits are told", "[hostile]") {
   CHECK(by_value.values.size() == kMaxFindings);
   CHECK(has_notice(by_value, "too-many-findings"));
   CHECK_FALSE(has_notice(checked(repeat("$1 ", 1000), InputKind::kText), "too-many-findings"));
+
+  const Report by_note = checked(repeat("Anonymously, he ate. ", kMaxFindings + 1), InputKind::kText);
+  CHECK(by_note.notes.size() >= kMaxFindings);
+  CHECK(has_notice(by_note, "too-many-findings"));
 }
 
 TEST_CASE("attributes spread over many body tags are not compared", "[hostile]") {
@@ -180,7 +185,7 @@ TEST_CASE("options that are no dates and no addresses", "[hostile]") {
     options.url = odd;
     const std::string_view page =
         "<a href=../x>Ann Berg</a> said on Monday it was so. <a href='//'>Yesterday</a> too.";
-    CHECK(check_report(inspect(page, options)) == "");
+    CHECK(check_report(inspect(page, options, builtin_model())) == "");
   }
 }
 

@@ -5,9 +5,10 @@
 #include <iostream>
 #include <iterator>
 #include <string>
-#include <utility>
+#include <variant>
 
 #include "core/inspect.h"
+#include "tools/builtin_model.h"
 #include "tools/command_line.h"
 #include "tools/encoding.h"
 #include "tools/ndjson.h"
@@ -15,6 +16,8 @@
 namespace {
 
 using article_inspector::CommandLine;
+using article_inspector::Model;
+using article_inspector::ModelError;
 
 constexpr int kFailed = 1;
 constexpr int kWrongUsage = 2;
@@ -24,24 +27,52 @@ int fail(const std::string& message, int code) {
   return code;
 }
 
-int run(const CommandLine& command, std::istream& in) {
-  in.peek();  // a folder opens, and fails only when it is read
-  if (in.bad()) return fail("cannot read " + command.file + ": " + std::strerror(errno), kFailed);
+int cannot_read(const std::string& file) {
+  return fail("cannot read " + file + ": " + std::strerror(errno), kFailed);
+}
+
+/// A folder opens, and fails only when it is read.
+bool can_read(std::istream& in) {
+  in.peek();
+  if (in.bad()) return false;
   in.clear();
+  return true;
+}
+
+std::string read_all(std::istream& in) { return {std::istreambuf_iterator<char>(in), {}}; }
+
+int run(const CommandLine& command, const Model& model, std::istream& in) {
+  if (!can_read(in)) return cannot_read(command.file);
   bool written = false;
   if (command.action == CommandLine::Action::kNdjson) {
     article_inspector::Request defaults;
     defaults.options = command.options;
     defaults.unit = command.unit.value_or(defaults.unit);
-    written = article_inspector::run_ndjson(in, std::cout, defaults);
+    written = article_inspector::run_ndjson(in, std::cout, defaults, model);
   } else {
-    std::string input(std::istreambuf_iterator<char>(in), {});
-    input = article_inspector::to_utf8(std::move(input));
-    const auto report = article_inspector::inspect(input, command.options);
+    const auto report = article_inspector::inspect(article_inspector::to_utf8(read_all(in)),
+                                                   command.options, model);
     std::cout << command.form->write(report, command.unit) << std::flush;
     written = static_cast<bool>(std::cout);
   }
   return written ? 0 : fail("cannot write the output", kFailed);
+}
+
+int run(const CommandLine& command, const Model& model) {
+  if (command.file == "-") return run(command, model, std::cin);
+  std::ifstream file(command.file, std::ios::binary);
+  return file.is_open() ? run(command, model, file) : cannot_read(command.file);
+}
+
+int run_with_model_file(const CommandLine& command, const std::string& model_file) {
+  std::ifstream file(model_file, std::ios::binary);
+  if (!file.is_open() || !can_read(file)) return cannot_read(model_file);
+  const std::string bytes = read_all(file);
+  const auto model = article_inspector::read_model(bytes);
+  if (const auto* error = std::get_if<ModelError>(&model)) {
+    return fail("cannot use " + model_file + ": " + error->message, kFailed);
+  }
+  return run(command, std::get<Model>(model));
 }
 
 }  // namespace
@@ -59,13 +90,9 @@ int main(int argc, char** argv) {
   }
   if (command.action == CommandLine::Action::kVersion) {
     std::cout << "article-inspector " << article_inspector::kEngineVersion << " (model "
-              << article_inspector::kModelVersion << ")\n";
+              << article_inspector::builtin_model().name << ")\n";
     return 0;
   }
-  if (command.file == "-") return run(command, std::cin);
-  std::ifstream file(command.file, std::ios::binary);
-  if (!file.is_open()) {
-    return fail("cannot read " + command.file + ": " + std::strerror(errno), kFailed);
-  }
-  return run(command, file);
+  return command.model ? run_with_model_file(command, *command.model)
+                       : run(command, article_inspector::builtin_model());
 }

@@ -13,6 +13,7 @@
 
 #include "core/inspect.h"
 #include "core/text/utf8.h"
+#include "tools/builtin_model.h"
 #include "tools/page_cover.h"
 
 namespace {
@@ -31,7 +32,8 @@ int run(const std::filesystem::path& folder, const std::string& name) {
     const std::string bytes(std::istreambuf_iterator<char>(in), {});
     article_inspector::Options options;
     options.kind = article_inspector::InputKind::kHtml;
-    const article_inspector::Report report = article_inspector::inspect(bytes, options);
+    const article_inspector::Report report =
+        article_inspector::inspect(bytes, options, article_inspector::builtin_model());
     std::string problem = article_inspector::find_cover_problem(
         article_inspector::repair_utf8(bytes).text, report.article);
     if (report.article.blocks.empty()) problem = "an empty report";

@@ -23,12 +23,13 @@ Without FILE, or with -, reads the standard input.
   --offsets UNIT    utf8 (default), utf16 or codepoint: the unit of every span
   --format FORM     json (default), annotations (W3C Web Annotation), schema-org, csv (claims),
                     markdown, displacy or brat
+  --model FILE      takes the trained model from FILE, not the one that is built in
   --ndjson          reads one JSON object a line, {"id", "text" or "html", "url"?, "date"?},
                     and writes {"id", "report"} or {"id", "error"} a line, in the same order
   --help            shows this text
   --version         shows the version
 
-Exit codes: 0 done, 1 the input cannot be read or the output not written, 2 wrong usage.
+Exit codes: 0 done, 1 the input or the model cannot be read or the output not written, 2 wrong usage.
 )";
 
 namespace {
@@ -78,6 +79,8 @@ std::string_view take_option(std::string_view name, std::string_view value, Comm
   } else if (name == "--offsets") {
     result.unit = offset_unit_named(value);
     if (!result.unit) return "utf8, utf16 or codepoint";
+  } else if (name == "--model") {
+    result.model = value;
   } else {
     result.form = form_named(value);
     if (result.form == nullptr) return "one of the forms that --help lists";
@@ -87,7 +90,7 @@ std::string_view take_option(std::string_view name, std::string_view value, Comm
 
 bool takes_value(std::string_view name) {
   return name == "--kind" || name == "--url" || name == "--date" || name == "--offsets" ||
-         name == "--format";
+         name == "--model" || name == "--format";
 }
 
 }  // namespace

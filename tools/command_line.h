@@ -26,6 +26,7 @@ struct CommandLine {
   Options options;
   std::optional<OffsetUnit> unit;
   const OutputForm* form = nullptr;  // never null in what read_command_line returns
+  std::optional<std::string> model;  // a file; nothing: the one that is built in
   std::string file = "-";            // "-" is the standard input
 };
 

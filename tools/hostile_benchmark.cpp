@@ -18,6 +18,7 @@
 #include "core/inspect.h"
 #include "core/limits.h"
 #include "core/output/json.h"
+#include "tools/builtin_model.h"
 #include "tools/hostile_inputs.h"
 
 namespace article_inspector {
@@ -43,7 +44,7 @@ Cost measure(const std::function<std::string()>& make_input) {
   if (child == 0) {
     const std::string input = make_input();
     const std::clock_t start = std::clock();
-    const std::string json = to_json(inspect(input, {}), OffsetUnit::kUtf16);
+    const std::string json = to_json(inspect(input, {}, builtin_model()), OffsetUnit::kUtf16);
     const double taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     const double seconds = json.empty() ? -1 : taken;
     _exit(write(ends[1], &seconds, sizeof seconds) == sizeof seconds ? 0 : 1);

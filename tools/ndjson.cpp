@@ -44,19 +44,19 @@ bool read_line(std::streambuf& in, Line& line) {
 
 }  // namespace
 
-std::string answer_line(std::string_view line, const Request& defaults) {
+std::string answer_line(std::string_view line, const Request& defaults, const Model& model) {
   try {
     const RequestOrError read = read_request(line, defaults);
     if (const auto* error = std::get_if<RequestError>(&read)) return error_line(*error);
     const Request& request = std::get<Request>(read);
-    const Report report = inspect(request.input, request.options);
+    const Report report = inspect(request.input, request.options, model);
     return "{\"id\":" + request.id + ",\"report\":" + to_json(report, request.unit) + "}";
   } catch (const std::exception& error) {  // out of memory
     return error_line({.code = "engine-failed", .message = error.what()});
   }
 }
 
-bool run_ndjson(std::istream& in, std::ostream& out, const Request& defaults) {
+bool run_ndjson(std::istream& in, std::ostream& out, const Request& defaults, const Model& model) {
   Line line;
   while (out && read_line(*in.rdbuf(), line)) {
     if (line.too_long) {
@@ -64,7 +64,7 @@ bool run_ndjson(std::istream& in, std::ostream& out, const Request& defaults) {
     } else if (line.text.find_first_not_of(" \t\r") == std::string::npos) {
       continue;
     } else {
-      out << answer_line(line.text, defaults);
+      out << answer_line(line.text, defaults, model);
     }
     out << '\n' << std::flush;
   }

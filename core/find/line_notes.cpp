@@ -113,7 +113,7 @@ class LineNotes {
       return;
     }
     add(kind, block.span, block.reason);
-    const Line line{text, split_line(text)};
+    const Line line(text);
     if (kind == NoteKind::kByline) {
       if (const auto date = date_part(line)) {
         add(NoteKind::kDateline, shifted(*date, begin),
@@ -149,7 +149,7 @@ class LineNotes {
         reason = std::move(found->reason);
       } else if (kind == NoteKind::kDateline) {
         const std::string_view head = text.substr(0, text.find(','));
-        if (is_person({head, split_line(head)})) {
+        if (is_person(Line(head))) {
           part_kind = NoteKind::kByline;
           reason = {"name-in-dateline", "A person's name beside the date."};
         } else if (looks_like_outlet(head) && !is_place(head)) {
@@ -178,7 +178,7 @@ class LineNotes {
 
   /// An outlet's name alone between headline and story.
   void read_masthead(std::string_view text, const Block& block) {
-    const Line line{text, split_line(text)};
+    const Line line(text);
     if (line.words.size() > 6 || !looks_like_outlet(text)) return;
     add(NoteKind::kPublisher, block.span,
         {"outlet-over-story", "An outlet's name alone before the story."});
@@ -206,7 +206,7 @@ class LineNotes {
     const Lexicon& lexicon = Lexicon::builtin();
     const std::string name = title_case(words.substr(0, words.find(',')));
     if (is_place(name)) return false;
-    const Line line{words, split_line(words)};
+    const Line line(words);
     return std::all_of(line.words.begin(), line.words.end(), [&](const LineWord& word) {
       return word.mark || lexicon.classes(lexicon.find(word.low)).has(LexClass::kCommon);
     });

@@ -7,15 +7,9 @@
 namespace article_inspector {
 namespace {
 
-LexClasses made_of(std::initializer_list<LexClass> list) {
-  LexClasses classes;
-  for (const LexClass c : list) classes.add(c);
-  return classes;
-}
-
 /// "Mr", "Prime Minister": the end of the title that starts at `first`, or `first`.
 Index title_end(const NameText& text, Index first, Index end) {
-  const auto match = Lexicon::builtin().longest(text.text, text.segments.tokens, first, end);
+  const auto match = phrase_at(text.text, text.segments.tokens, text.words, first, end);
   if (!match || !Lexicon::builtin().classes(match->entry).has(LexClass::kTitle)) {
     return text.tokens[first].own.has(LexClass::kTitle) && text.capital(first) ? first + 1 : first;
   }
@@ -116,7 +110,7 @@ class SpanFinder {
 
   bool is_head(Index i) const {
     static const LexClasses heads =
-        made_of({LexClass::kOrgHead, LexClass::kLawHead, LexClass::kEventHead});
+        classes_of({LexClass::kOrgHead, LexClass::kLawHead, LexClass::kEventHead});
     return any(token(i).own, heads) || token(i).own.has(LexClass::kPlaceHead);
   }
 
@@ -352,7 +346,7 @@ class SpanFinder {
     const auto value = Lexicon::builtin().value(text_.words[end].entry, LexClass::kPlaceNoun);
     if (!value || *value != "FAC") return false;
     static const LexClasses owners =
-        made_of({LexClass::kCountry, LexClass::kDemonym, LexClass::kGroupName, LexClass::kRegion,
+        classes_of({LexClass::kCountry, LexClass::kDemonym, LexClass::kGroupName, LexClass::kRegion,
                  LexClass::kOrganization, LexClass::kOutlet, LexClass::kFacility});
     const bool noun_behind = end + 1 < end_ && (text_.words[end + 1].pos == Pos::kNoun ||
                                                 text_.words[end + 1].pos == Pos::kPropn);

@@ -62,10 +62,12 @@ NameText read_name_text(const Article& article, const Segments& segments,
                         const std::vector<Word>& words, const std::vector<Value>& values);
 
 /// The classes whose entries are names by themselves: country to facility.
-LexClasses listed_name_classes();
-
-/// True if the two share a class.
-constexpr bool any(LexClasses classes, LexClasses of) { return (classes.bits() & of.bits()) != 0; }
+constexpr LexClasses listed_name_classes() {
+  return classes_of({LexClass::kCountry, LexClass::kCity, LexClass::kRegion, LexClass::kLocation,
+                     LexClass::kDemonym, LexClass::kGroupName, LexClass::kOrganization,
+                     LexClass::kOutlet, LexClass::kPlatform, LexClass::kNamedEvent,
+                     LexClass::kNamedLaw, LexClass::kProduct, LexClass::kFacility});
+}
 
 /// "Bunia" for "BUNIA"; each word of a phrase by itself.
 std::string title_case(std::string_view shouted);

@@ -20,7 +20,8 @@ bool has_class(std::string_view form, LexClass lex_class) {
 }  // namespace
 
 bool looks_like_outlet(std::string_view name) {
-  const std::vector<LineWord> words = split_line(name);
+  const Line line(name);
+  const std::vector<LineWord>& words = line.words;
   if (words.empty() || words.size() > kMaxOutletWords) return false;
   std::size_t first = 0;
   if (words[0].low == "the" && words.size() > 1) first = 1;
@@ -35,7 +36,7 @@ bool looks_like_outlet(std::string_view name) {
                 LexClass::kOutlet)) {
     return true;
   }
-  const std::string& tail = words.back().low;
+  const std::string_view tail = words.back().low;
   for (std::string_view sign : {"-tv", "-fm", ".com", ".org", ".net"}) {
     if (tail.size() > sign.size() &&
         tail.compare(tail.size() - sign.size(), sign.size(), sign) == 0) {

@@ -10,6 +10,7 @@
 #include "core/language/lexicon.h"
 #include "core/text/furniture.h"
 #include "core/text/utf8.h"
+#include "core/text/word_table.h"
 
 namespace article_inspector {
 namespace {
@@ -23,41 +24,35 @@ constexpr std::size_t kMaxModifiers = 4;
 /// Words between an outlet and its verb ("later", "had", "on Monday").
 constexpr std::size_t kMaxBetween = 3;
 
-template <std::size_t n>
-bool in_table(const std::string_view (&table)[n], std::string_view word) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
-
 /// Reports of no outlet in particular.
-constexpr std::string_view kLooseHeads[] = {"reports", "report",    "media",      "press",
-                                            "outlets", "news",      "television", "tv",
-                                            "radio",   "newspapers"};
-constexpr std::string_view kLooseModifiers[] = {
-    "local",   "state",    "early",       "initial",   "media",       "press",         "news",
-    "varying", "multiple", "various",     "several",   "unconfirmed", "national",      "foreign",
-    "some",    "other",    "preliminary", "state-run", "israeli",     "russian",       "chinese",
-    "iranian", "syrian",   "television",  "domestic",  "regional",    "international", "argentine",
-    "turkish", "indian",   "korean"};
+constexpr WordTable kLooseHeads({"reports", "report", "media", "press", "outlets", "news",
+                                 "television", "tv", "radio", "newspapers"});
+constexpr WordTable kLooseModifiers(
+    {"local",   "state",    "early",       "initial",   "media",       "press",         "news",
+     "varying", "multiple", "various",     "several",   "unconfirmed", "national",      "foreign",
+     "some",    "other",    "preliminary", "state-run", "israeli",     "russian",       "chinese",
+     "iranian", "syrian",   "television",  "domestic",  "regional",    "international", "argentine",
+     "turkish", "indian",   "korean"});
 
-constexpr std::string_view kTelling[] = {"told", "tells", "telling"};
+constexpr WordTable kTelling({"told", "tells", "telling"});
 /// What outlets do when they report; other verbs make them a party to the story.
-constexpr std::string_view kReportVerbs[] = {
-    "reported",   "reports",   "wrote",      "writes",     "said",        "says",
-    "claimed",    "claims",    "quoted",     "quotes",     "cited",       "cites",
-    "revealed",   "reveals",   "disclosed",  "discloses",  "understands", "believes",
-    "named",      "names",     "noted",      "notes",      "put",         "puts",
-    "alleged",    "alleges",   "speculated", "speculates", "affirmed",    "affirms",
-    "stated",     "states",    "announced",  "broke",      "aired",       "carried",
-    "described",  "describes", "attributes", "attributed", "blames",      "hailing",
-    "identified", "advanced",  "called",     "suggested",  "reporting",   "alleging",
-    "claiming",   "placed",    "showed",     "joked",      "indicate",    "indicated",
-    "say"};
+constexpr WordTable kReportVerbs(
+    {"reported",   "reports",   "wrote",      "writes",     "said",        "says",
+     "claimed",    "claims",    "quoted",     "quotes",     "cited",       "cites",
+     "revealed",   "reveals",   "disclosed",  "discloses",  "understands", "believes",
+     "named",      "names",     "noted",      "notes",      "put",         "puts",
+     "alleged",    "alleges",   "speculated", "speculates", "affirmed",    "affirms",
+     "stated",     "states",    "announced",  "broke",      "aired",       "carried",
+     "described",  "describes", "attributes", "attributed", "blames",      "hailing",
+     "identified", "advanced",  "called",     "suggested",  "reporting",   "alleging",
+     "claiming",   "placed",    "showed",     "joked",      "indicate",    "indicated",
+     "say"});
 /// Verbs that, behind a name of which nothing else is known, speak for an outlet.
-constexpr std::string_view kNewsVerbs[] = {"reported", "reports", "writes"};
-constexpr std::string_view kSpeaking[] = {
-    "speaking", "spoke",     "remarks", "interview", "comments",  "conceded", "relayed",  "leaked",
-    "talking",  "statement", "e-mail",  "admitted",  "confirmed", "said",     "commented"};
-constexpr std::string_view kDeterminers[] = {"the", "a", "an", "rival", "another", "two", "this"};
+constexpr WordTable kNewsVerbs({"reported", "reports", "writes"});
+constexpr WordTable kSpeaking({"speaking", "spoke", "remarks", "interview", "comments", "conceded",
+                               "relayed", "leaked", "talking", "statement", "e-mail", "admitted",
+                               "confirmed", "said", "commented"});
+constexpr WordTable kDeterminers({"the", "a", "an", "rival", "another", "two", "this"});
 
 bool has_class(std::string_view form, LexClass lex_class) {
   const Lexicon& lexicon = Lexicon::builtin();
@@ -76,7 +71,8 @@ std::size_t media_noun_length(const Line& line, std::size_t at) {
   const auto& words = line.words;
   if (at >= words.size() || words[at].mark) return 0;
   if (at + 1 < words.size() && words[at].trail.empty() &&
-      has_class(words[at].low + " " + words[at + 1].low, LexClass::kMediaNoun)) {
+      has_class(std::string(words[at].low).append(" ").append(words[at + 1].low),
+                LexClass::kMediaNoun)) {
     return 2;
   }
   if (words[at].low == "site" || words[at].low == "portal" || words[at].low == "paper" ||
@@ -125,7 +121,7 @@ std::string_view text_of(const Line& line, std::size_t first, std::size_t end) {
 /// A word that may stand between "the" and a noun for outlets ("state-run", "Yerevan").
 bool is_modifier(const LineWord& word) {
   return !word.mark && !closes_phrase(word) && !has_class(word.low, LexClass::kFunctionWord) &&
-         !in_table(kReportVerbs, word.low) && !in_table(kTelling, word.low);
+         !kReportVerbs.has(word.low) && !kTelling.has(word.low);
 }
 
 /// "[the] state-run business daily Lowland Post": modifiers, a noun, a name.
@@ -144,7 +140,7 @@ std::optional<OutletPhrase> noun_first(const Line& line, std::size_t at) {
 
 /// Names that begin like "L'Express", "El Faro": outlets abroad, where no place has the name.
 bool has_foreign_article(const Line& line, std::size_t at, std::size_t length) {
-  const std::string& low = line.words[at].low;
+  const std::string_view low = line.words[at].low;
   const bool article = low == "el" || low == "la" || low == "le" || low == "il" || low == "les" ||
                        low == "die" || low == "der" || low == "de" || low == "o" || low == "os";
   if (!(article && length > 1) && !(low.compare(0, 2, "l'") == 0 && low.size() > 4)) return false;
@@ -172,7 +168,7 @@ std::optional<OutletPhrase> name_first(const Line& line, std::size_t at) {
                             words[at].low.compare(words[at].low.size() - 2, 2, "'s") == 0;
     if (after > 0 && !possessive) return OutletPhrase{end + after};
   } else if (has_trail(words[end - 1], ',') && end < words.size() &&
-             in_table(kDeterminers, words[end].low)) {
+             kDeterminers.has(words[end].low)) {
     for (std::size_t i = end + 1; i < words.size() && i <= end + kMaxModifiers; ++i) {
       const std::size_t noun = media_noun_length(line, i);
       if (noun > 0 && has_trail(words[i + noun - 1], ',')) return OutletPhrase{i + noun};
@@ -211,11 +207,11 @@ std::optional<OutletPhrase> loose_reports(const Line& line, std::size_t at) {
   const auto& words = line.words;
   std::size_t end = at;
   while (end < words.size() && end < at + 4 &&
-         (in_table(kLooseModifiers, words[end].low) || in_table(kLooseHeads, words[end].low))) {
+         (kLooseModifiers.has(words[end].low) || kLooseHeads.has(words[end].low))) {
     ++end;
     if (closes_phrase(words[end - 1])) break;
   }
-  if (end < at + 2 || !in_table(kLooseHeads, words[end - 1].low)) return std::nullopt;
+  if (end < at + 2 || !kLooseHeads.has(words[end - 1].low)) return std::nullopt;
   // "state media regulator", "state TV channel Kanal": more of a name follows.
   if (end < words.size() && !closes_phrase(words[end - 1]) &&
       (words[end].capital || media_noun_length(line, end) > 0 || words[end].low == "agency" ||
@@ -245,7 +241,7 @@ std::optional<OutletPhrase> capital_the(const Line& line, std::size_t at) {
 std::optional<OutletPhrase> outlet_at(const Line& line, std::size_t at) {
   const auto& words = line.words;
   std::size_t i = at;
-  if (i < words.size() && in_table(kDeterminers, words[i].low)) ++i;
+  if (i < words.size() && kDeterminers.has(words[i].low)) ++i;
   if (const auto phrase = loose_reports(line, i)) return phrase;
   if (const auto phrase = noun_first(line, i)) return phrase;
   // "the state-run Fjordnytt newspaper"
@@ -256,7 +252,7 @@ std::optional<OutletPhrase> outlet_at(const Line& line, std::size_t at) {
 }
 
 bool is_report_verb(const LineWord& word) {
-  return !word.mark && !word.capital && in_table(kReportVerbs, word.low);
+  return !word.mark && !word.capital && kReportVerbs.has(word.low);
 }
 
 bool is_reporting_verb(const LineWord& word) {
@@ -294,7 +290,7 @@ std::optional<std::size_t> verb_behind(const Line& line, std::size_t end) {
   const auto& words = line.words;
   for (std::size_t i = end; i < words.size() && i <= end + kMaxBetween; ++i) {
     if (is_report_verb(words[i])) return i;
-    const std::string& low = words[i].low;
+    const std::string_view low = words[i].low;
     const bool between = low == "has" || low == "had" || low == "have" || low == "later" ||
                          low == "earlier" || low == "first" || low == "also" || low == "on" ||
                          low == "last" || low == "week" || low == "however" || low == "was" ||
@@ -339,7 +335,7 @@ class Finder {
   bool spoken_before(std::size_t at) const {
     for (std::size_t n = 1; n <= 4 && n <= at; ++n) {
       const LineWord& word = line_.words[at - n];
-      if (in_table(kSpeaking, word.low)) return true;
+      if (kSpeaking.has(word.low)) return true;
       if (ends_sentence(word)) return false;
     }
     return false;
@@ -354,10 +350,10 @@ class Finder {
 
   void read(std::size_t at) {
     const auto& words = line_.words;
-    const std::string& low = words[at].low;
+    const std::string_view low = words[at].low;
     const std::size_t next = at + 1;
     if (words[at].trail.empty() && next < words.size()) {
-      if (in_table(kTelling, low)) {
+      if (kTelling.has(low)) {
         if (const auto outlet = addressed(next)) {
           return add(at, outlet->end, next, outlet->end);
         }
@@ -394,7 +390,7 @@ class Finder {
           return add(at, outlet->end, next, outlet->end);
         }
         const std::size_t length = outlet_name_length(line_, next);
-        if (in_table(kNewsVerbs, low) && length > 0 && is_unknown_name(line_, next, length)) {
+        if (kNewsVerbs.has(low) && length > 0 && is_unknown_name(line_, next, length)) {
           return add(at, next + length, next, next + length);
         }
       }
@@ -409,7 +405,7 @@ class Finder {
       const std::size_t length = outlet_name_length(line_, at);
       const std::size_t verb = at + length;
       if (length > 0 && verb < words.size() && !closes_phrase(words[verb - 1]) &&
-          in_table(kNewsVerbs, words[verb].low) && is_unknown_name(line_, at, length)) {
+          kNewsVerbs.has(words[verb].low) && is_unknown_name(line_, at, length)) {
         add(at, verb + 1, at, verb);
       }
       return;
@@ -428,7 +424,7 @@ class Finder {
   /// Whether what stands before "on", "in" or "by" makes the outlet the place of the saying.
   bool takes_place(std::string_view preposition, std::size_t at) const {
     if (at == 0) return false;
-    const std::string& before = line_.words[at - 1].low;
+    const std::string_view before = line_.words[at - 1].low;
     if (preposition == "by") {
       return before == "published" || before == "quoted" || before == "reported" ||
              before == "cited" || before == "aired" || before == "made" || before == "report" ||
@@ -446,10 +442,10 @@ class Finder {
     const LineWord& before = line_.words[at - 1];
     if (before.mark || !before.trail.empty()) return true;
     if (!line_.words[at].capital) {
-      return in_table(kDeterminers, line_.words[at].low) ||
-             in_table(kLooseModifiers, line_.words[at].low) || media_noun_length(line_, at) > 0;
+      return kDeterminers.has(line_.words[at].low) || kLooseModifiers.has(line_.words[at].low) ||
+             media_noun_length(line_, at) > 0;
     }
-    return !before.capital && !in_table(kDeterminers, before.low);
+    return !before.capital && !kDeterminers.has(before.low);
   }
 
   const Line& line_;

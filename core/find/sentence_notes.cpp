@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/pattern_index.h"
+
 namespace article_inspector {
 namespace {
 
@@ -35,27 +37,13 @@ static_assert(std::all_of(std::begin(kPatterns), std::end(kPatterns),
                           }),
               "the first part of a pattern is a word, or several to choose from");
 
-/// One of the words with which a pattern can begin.
-struct Opening {
-  std::string_view word;
-  std::size_t pattern;
-  bool operator<(const Opening& other) const {
-    return word != other.word ? word < other.word : pattern < other.pattern;
-  }
-};
-
-/// By word, then in the order of the patterns: looking here first spares nearly all matching.
-std::vector<Opening> sorted_openings() {
-  std::vector<Opening> openings;
-  for (std::size_t i = 0; i < std::size(kPatterns); ++i) {
-    for (std::string_view part = first_part(kPatterns[i].text); !part.empty();) {
-      const std::size_t bar = std::min(part.find('|'), part.size());
-      openings.push_back({part.substr(0, bar), i});
-      part.remove_prefix(std::min(bar + 1, part.size()));
-    }
-  }
-  std::sort(openings.begin(), openings.end());
-  return openings;
+const PatternIndex& pattern_index() {
+  static const PatternIndex index = [] {
+    PatternIndex made;
+    for (const Pattern& known : kPatterns) made.add(known.text);
+    return made;
+  }();
+  return index;
 }
 
 struct KindRule {
@@ -100,13 +88,11 @@ Reason reason_for(const Line& line, NoteKind kind, std::size_t first, std::size_
 }  // namespace
 
 void find_sentence_notes(const Line& sentence, std::uint32_t begin, std::vector<Note>& notes) {
-  static const std::vector<Opening> kOpenings = sorted_openings();
+  const PatternIndex& index = pattern_index();
   std::array<std::size_t, kRules.size()> free_from = {};  // the first word not yet in a note
   for (std::size_t at = 0; at < sentence.words.size(); ++at) {
-    const std::string_view word = sentence.words[at].low;
-    for (auto opening = std::lower_bound(kOpenings.begin(), kOpenings.end(), Opening{word, 0});
-         opening != kOpenings.end() && opening->word == word; ++opening) {
-      const Pattern& pattern = kPatterns[opening->pattern];
+    for (const std::uint16_t number : index.beginning_with(sentence.words[at].low)) {
+      const Pattern& pattern = kPatterns[number];
       const auto kind = static_cast<std::size_t>(
           std::find_if(kRules.begin(), kRules.end(),
                        [&](const KindRule& r) { return r.kind == pattern.kind; }) -

@@ -51,6 +51,7 @@ class SentenceView {
   bool is_joint(Index i) const;
   bool is_hyphen(Index i) const;
 
+  LexClasses classes(Index i) const { return has(i) ? words_[i].classes : LexClasses(); }
   Pos pos(Index i) const { return has(i) ? words_[i].pos : Pos::kPunct; }
   WordForm form(Index i) const { return has(i) ? words_[i].form : WordForm::kNone; }
   bool starts_capital(Index i) const;

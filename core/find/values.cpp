@@ -84,7 +84,29 @@ bool is_time_stamp(const SentenceView& view, const Sentence& sentence) {
   return clock && clock->end == sentence.end_token;
 }
 
+/// "Q3", "H1", "FY25".
+bool is_numbered_period(std::string_view word) {
+  return (word.front() == 'Q' || word.front() == 'H' || word.front() == 'F') &&
+         is_digit(static_cast<unsigned char>(word.back()));
+}
+
+/// False for the great majority of tokens: no finder has a form that begins with such a one. A
+/// finder that learns a new form needs its first word here or in value_word.txt.
+bool can_begin_value(const SentenceView& view, Index i) {
+  constexpr LexClasses kFirstWords = classes_of(
+      {LexClass::kValueWord, LexClass::kMonth, LexClass::kWeekday, LexClass::kHoliday,
+       LexClass::kNumberWord, LexClass::kOrdinalWord, LexClass::kTimeUnit, LexClass::kCurrency});
+  if (any(view.classes(i), kFirstWords)) return true;
+  const TokenKind kind = view.kind(i);
+  if (kind != TokenKind::kWord) return kind != TokenKind::kPunctuation;
+  // "Good Friday", "Hong Kong dollars"
+  return view.starts_capital(i) &&
+         (is_numbered_period(view.word(i)) || view.listed(i, LexClass::kHoliday) ||
+          view.listed(i, LexClass::kCurrency));
+}
+
 std::optional<ValueMatch> match_value(const SentenceView& view, Index i, DateContext& context) {
+  if (!can_begin_value(view, i)) return std::nullopt;
   if (auto match = match_address(view, i)) return match;
   if (auto match = match_date(view, i, context)) return match;
   if (auto match = match_duration(view, i)) return match;

@@ -50,6 +50,16 @@ class Forms {
     return {bucket_[at], bucket_[at + 1]};
   }
 
+  /// The phrases that go on behind `word` and a space. Most words begin none.
+  Range phrases(std::string_view word) const {
+    for (std::uint32_t at = hash_bytes(word) & phrase_mask_; phrases_[at].end != 0;
+         at = (at + 1) & phrase_mask_) {
+      const Range range = phrases_[at];
+      if (first_word(forms_[range.first]) == word) return range;
+    }
+    return {};
+  }
+
   /// The number of the form's set of senses; 0 if the lexicon does not hold it.
   std::uint32_t find(std::string_view form) const {
     for (std::uint32_t at = hash_bytes(form) & slot_mask_; slots_[at] != 0;
@@ -98,6 +108,7 @@ class Forms {
       while (slots_[slot] != 0) slot = (slot + 1) & slot_mask_;
       slots_[slot] = i + 1;
     }
+    index_phrases();
     const std::uint8_t* at = tables.sets;
     for (std::uint32_t id = 0; id < tables.set_count; ++id) {
       sets_.push_back(at);
@@ -107,6 +118,29 @@ class Forms {
         read_varint(at);
       }
       set_classes_.push_back(classes);
+    }
+  }
+
+  static std::string_view first_word(std::string_view form) {
+    return form.substr(0, form.find(' '));
+  }
+
+  void index_phrases() {
+    std::vector<Range> ranges;  // the forms of a range stand side by side
+    for (std::uint32_t i = 0; i < forms_.size(); ++i) {
+      const std::string_view word = first_word(forms_[i]);
+      if (word.size() == forms_[i].size()) continue;
+      if (ranges.empty() || first_word(forms_[ranges.back().first]) != word) {
+        ranges.push_back({i, i});
+      }
+      ranges.back().end = i + 1;
+    }
+    while (phrase_mask_ < ranges.size() * 2) phrase_mask_ = phrase_mask_ * 2 + 1;
+    phrases_.resize(phrase_mask_ + std::size_t{1});
+    for (const Range range : ranges) {
+      std::uint32_t slot = hash_bytes(first_word(forms_[range.first])) & phrase_mask_;
+      while (phrases_[slot].end != 0) slot = (slot + 1) & phrase_mask_;
+      phrases_[slot] = range;
     }
   }
 
@@ -131,59 +165,62 @@ class Forms {
   std::vector<std::uint32_t> bucket_ = std::vector<std::uint32_t>(65537);  // by first two bytes
   std::vector<std::uint32_t> slots_;  // by hash, open addressing: index of the form + 1, 0 if free
   std::uint32_t slot_mask_ = 1;
+  std::vector<Range> phrases_;  // by hash of the first word, open addressing: end 0 if free
+  std::uint32_t phrase_mask_ = 1;
   std::vector<const std::uint8_t*> sets_;
   std::vector<LexClasses> set_classes_;
 };
 
-/// Reads a form piece by piece.
-class Cursor {
- public:
-  /// False once no form begins with what has been read.
-  bool step(std::string_view piece) {
-    const bool is_first = read_.empty();
-    read_ += piece;
-    const Forms& forms = Forms::instance();
-    range_ = forms.beginning_with(read_, is_first ? forms.bucket(read_) : range_);
-    return range_.first < range_.end;
-  }
-
-  /// The set of senses if a form ends here, else 0.
-  Lexicon::Entry entry() const {
-    const Forms& forms = Forms::instance();
-    const bool is_form = range_.first < range_.end && forms.form(range_.first) == read_;
-    return is_form ? forms.set_id(range_.first) : 0;
-  }
-
- private:
-  std::string read_;
-  Forms::Range range_;
-};
-
-/// Surely unchanged by to_lower().
-bool is_lowered(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return static_cast<std::uint8_t>(c) < 0x80 && (c < 'A' || c > 'Z');
-  });
-}
-
 constexpr LexClasses kAnyClass{~std::uint64_t{0}};
 
-std::optional<Lexicon::Match> longest_as_written(std::string_view text,
-                                                 const std::vector<Token>& tokens, Index first,
-                                                 Index end, bool lower, LexClasses wanted) {
+/// Tokens as the lexicon reads them.
+struct Pieces {
+  std::string_view text;
+  const std::vector<Token>& tokens;
+  Index first;
+  Index end;  // behind the last that may be read
+
+  std::string_view form(Index i) const { return slice(text, tokens[i].span); }
+};
+
+/// What was found from the first token on, and one behind the last token that was looked at.
+struct Walk {
   std::optional<Lexicon::Match> best;
-  Cursor cursor;
-  for (Index i = first; i < end; ++i) {
-    const Token& token = tokens[i];
-    if (i > first && token.space_before && !cursor.step(" ")) break;
-    const std::string_view form = slice(text, token.span);
-    if (!(lower ? cursor.step(to_lower(form)) : cursor.step(form))) break;
-    const Lexicon::Entry entry = cursor.entry();
-    if (entry != 0 && (Forms::instance().classes(entry).bits() & wanted.bits()) != 0) {
-      best = {i + 1, entry};
+  Index looked_at;
+};
+
+/// Walks along the tokens, each in the case that `cased` gives it, as long as some form goes on.
+template <typename Cased>
+Walk walk(const Pieces& pieces, LexClasses wanted, const Cased& cased) {
+  const Forms& forms = Forms::instance();
+  Walk walk{std::nullopt, pieces.first};
+  const auto take = [&](Lexicon::Entry entry) {
+    if (any(forms.classes(entry), wanted)) {
+      walk.best = {walk.looked_at, entry};
     }
+  };
+  if (pieces.first >= pieces.end) return walk;
+  const auto word = cased(pieces.form(walk.looked_at++));
+  take(forms.find(word));
+  if (walk.looked_at == pieces.end) return walk;
+  const bool spaced = pieces.tokens[walk.looked_at].space_before;
+  Forms::Range range =
+      spaced ? forms.phrases(word) : forms.beginning_with(word, forms.bucket(word));
+  if (range.first == range.end) return walk;
+  std::string read(word);
+  while (walk.looked_at < pieces.end) {
+    const Index next = walk.looked_at++;
+    if (pieces.tokens[next].space_before) read += ' ';
+    read += cased(pieces.form(next));
+    range = forms.beginning_with(read, range);
+    if (range.first == range.end) break;
+    if (forms.form(range.first) == read) take(forms.set_id(range.first));
   }
-  return best;
+  return walk;
+}
+
+Walk walk_as_written(const Pieces& pieces, LexClasses wanted) {
+  return walk(pieces, wanted, [](std::string_view form) { return form; });
 }
 
 }  // namespace
@@ -221,23 +258,22 @@ std::optional<std::string_view> Lexicon::value(Entry entry, LexClass lex_class) 
 std::optional<Lexicon::Match> Lexicon::longest(std::string_view text,
                                                const std::vector<Token>& tokens, Index first,
                                                Index end) const {
-  const Index limit = std::min(end, first + kMaxPhraseTokens);
-  const auto own = longest_as_written(text, tokens, first, limit, /*lower=*/false, kAnyClass);
-  if (first >= limit ||
-      is_lowered(text.substr(tokens[first].span.begin,
-                             tokens[limit - 1].span.end - tokens[first].span.begin))) {
-    return own;
-  }
-  const auto lowered = longest_as_written(text, tokens, first, limit, /*lower=*/true, kAnyClass);
-  if (!own) return lowered;
-  return lowered && lowered->end_token > own->end_token ? lowered : own;
+  const Pieces pieces{text, tokens, first, std::min(end, first + kMaxPhraseTokens)};
+  const Walk own = walk_as_written(pieces, kAnyClass);
+  Index i = first;
+  while (i < own.looked_at && is_lowered(pieces.form(i))) ++i;
+  if (i == own.looked_at) return own.best;
+  const Walk lowered =
+      walk(pieces, kAnyClass, [](std::string_view form) { return to_lower(form); });
+  if (!own.best) return lowered.best;
+  return lowered.best && lowered.best->end_token > own.best->end_token ? lowered.best : own.best;
 }
 
 std::optional<Lexicon::Match> Lexicon::longest_of(LexClasses wanted, std::string_view text,
                                                   const std::vector<Token>& tokens, Index first,
                                                   Index end) const {
-  return longest_as_written(text, tokens, first, std::min(end, first + kMaxPhraseTokens),
-                            /*lower=*/false, wanted);
+  return walk_as_written({text, tokens, first, std::min(end, first + kMaxPhraseTokens)}, wanted)
+      .best;
 }
 
 }  // namespace article_inspector

@@ -3,6 +3,7 @@
 #define ARTICLE_INSPECTOR_CORE_LANGUAGE_LEXICON_H_
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,15 @@ class LexClasses {
  private:
   std::uint64_t bits_ = 0;
 };
+
+constexpr LexClasses classes_of(std::initializer_list<LexClass> list) {
+  LexClasses classes;
+  for (const LexClass c : list) classes.add(c);
+  return classes;
+}
+
+/// True if the two share a class.
+constexpr bool any(LexClasses classes, LexClasses of) { return (classes.bits() & of.bits()) != 0; }
 
 /// One reading of a form. `value` is what the list says of it (a country's ISO code, a month's
 /// number, a verb's lemma) and points into the constant table; empty if the list says nothing.

@@ -1,12 +1,14 @@
 #include "core/text/furniture.h"
 
 #include <algorithm>
-#include <array>
+#include <compare>
 #include <string>
+#include <vector>
 
 #include "core/limits.h"
 #include "core/text/furniture_heads.h"
 #include "core/text/line_pattern.h"
+#include "core/text/pattern_index.h"
 #include "core/text/utf8.h"
 
 namespace article_inspector {
@@ -20,24 +22,30 @@ struct Pattern {
   NoteKind kind;
   LinePlace place;
   std::size_t most_words;
-  std::string_view text;
+  std::string_view text;  // without the sign in front
+  bool anywhere;          // in the line, not only at its start
 };
 
+constexpr Pattern pattern(NoteKind kind, LinePlace place, std::size_t most_words,
+                          std::string_view text) {
+  const bool anywhere = text.substr(0, 2) == "~ ";
+  return {kind, place, most_words, anywhere ? text.substr(2) : text, anywhere};
+}
+
 constexpr Pattern kPatterns[] = {
-#define FURNITURE(kind, place, most_words, text) {NoteKind::kind, place, most_words, text},
+#define FURNITURE(kind, place, most_words, text) pattern(NoteKind::kind, place, most_words, text),
 #include "core/text/furniture_patterns.inc"
 #undef FURNITURE
 };
 
-constexpr auto kFirstLetters = [] {
-  std::array<std::uint32_t, std::size(kPatterns)> letters = {};
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    std::string_view text = kPatterns[i].text;
-    if (text.substr(0, 2) == "~ ") text.remove_prefix(2);
-    letters[i] = first_letters(text);
-  }
-  return letters;
-}();
+const PatternIndex& pattern_index() {
+  static const PatternIndex index = [] {
+    PatternIndex made;
+    for (const Pattern& known : kPatterns) made.add(known.text);
+    return made;
+  }();
+  return index;
+}
 
 struct KindRule {
   NoteKind kind;
@@ -87,21 +95,37 @@ std::string_view matched(const Line& line, std::size_t begin, std::size_t end) {
                           line.words[end - 1].span.end - line.words[begin].span.begin);
 }
 
-std::optional<FurnitureLine> match(const Pattern& pattern, std::uint32_t letters, const Line& line,
-                                   std::size_t first) {
-  std::string_view text = pattern.text;
-  const bool anywhere = text.substr(0, 2) == "~ ";
-  if (anywhere) text.remove_prefix(2);
-  const std::size_t starts = anywhere ? line.words.size() : first + 1;
-  for (std::size_t at = first; at < starts; ++at) {
-    if ((first_letter(line.words[at]) & letters) == 0) continue;
-    if (const auto end = match_pattern(text, line, at)) {
-      FurnitureLine found = furniture(pattern.kind, matched(line, at, std::min(*end, at + 8)));
-      if (at > first) found.begin = line.words[at].span.begin;
-      return found;
+/// A pattern of kPatterns, and the word of the line at which it may begin.
+struct Start {
+  std::uint16_t pattern;
+  std::uint32_t at;
+
+  friend auto operator<=>(const Start&, const Start&) = default;
+};
+
+/// Where which patterns may begin, by pattern. A line starts at word 0 or, behind bullets and
+/// dashes, at word `first`.
+std::vector<Start> possible_starts(const Line& line, std::size_t first, LinePlace place) {
+  std::vector<Start> starts;
+  const auto add = [&](std::uint16_t number, std::size_t at) {
+    const Pattern& known = kPatterns[number];
+    if (line.words.size() > known.most_words) return;
+    if (!known.anywhere && at != 0 && at != first) return;
+    if (known.place == kAnywhere || known.place == place ||
+        (place == kTop && speaks_of_story(known.kind))) {
+      starts.push_back({number, static_cast<std::uint32_t>(at)});
     }
+  };
+  const PatternIndex& index = pattern_index();
+  for (std::size_t at = 0; at < line.words.size(); ++at) {
+    for (const std::uint16_t number : index.beginning_with(line.words[at].low)) add(number, at);
   }
-  return std::nullopt;
+  for (const std::uint16_t number : index.open()) {
+    add(number, 0);
+    if (first != 0) add(number, first);
+  }
+  std::sort(starts.begin(), starts.end());
+  return starts;
 }
 
 std::string_view trimmed(std::string_view line) {
@@ -118,7 +142,7 @@ std::string_view trimmed(std::string_view line) {
 std::optional<FurnitureLine> classify_furniture(std::string_view line, LinePlace place) {
   line = trimmed(line);
   if (line.empty() || line.size() > kMaxFurnitureBytes) return std::nullopt;
-  const Line words{line, split_line(line)};
+  const Line words(line);
   if (words.words.empty()) return std::nullopt;
   if (is_signed_byline(words)) return furniture(NoteKind::kByline, {});
   if (is_dateline(words)) return furniture(NoteKind::kDateline, {});
@@ -126,16 +150,14 @@ std::optional<FurnitureLine> classify_furniture(std::string_view line, LinePlace
   std::size_t first = 0;
   while (first < words.words.size() && words.words[first].mark) ++first;
   if (first == words.words.size()) return std::nullopt;
-  for (std::size_t i = 0; i < std::size(kPatterns); ++i) {
-    const Pattern& pattern = kPatterns[i];
-    if (pattern.place != kAnywhere && pattern.place != place &&
-        !(place == kTop && speaks_of_story(pattern.kind))) {
-      continue;
-    }
-    if (words.words.size() > pattern.most_words) continue;
-    if (auto found = match(pattern, kFirstLetters[i], words, 0)) return found;
-    if (first == 0 || pattern.text.substr(0, 2) == "~ ") continue;
-    if (auto found = match(pattern, kFirstLetters[i], words, first)) return found;
+  for (const Start start : possible_starts(words, first, place)) {
+    const Pattern& known = kPatterns[start.pattern];
+    const auto end = match_pattern(known.text, words, start.at);
+    if (!end) continue;
+    FurnitureLine found =
+        furniture(known.kind, matched(words, start.at, std::min<std::size_t>(*end, start.at + 8)));
+    if (known.anywhere && start.at > 0) found.begin = words.words[start.at].span.begin;
+    return found;
   }
   if (place != LinePlace::kTop) return std::nullopt;
   if (is_bare_byline(words)) {
@@ -168,7 +190,7 @@ bool speaks_of_story(NoteKind kind) {
 
 bool speaks_of_site(std::string_view line) {
   if (line.size() > kMaxFurnitureBytes) return false;
-  const Line words{line, split_line(line)};
+  const Line words(line);
   for (std::size_t i = 0; i < words.words.size(); ++i) {
     const LineWord& word = words.words[i];
     if (is_domain(word, words.text)) return true;

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "core/text/utf8.h"
+#include "core/text/word_table.h"
 
 namespace article_inspector {
 namespace {
@@ -14,69 +15,62 @@ constexpr std::size_t kMaxHeadWords = 26;
 /// Bytes of a paragraph in which its dateline must end.
 constexpr std::size_t kLeadBytes = 180;
 
-constexpr std::string_view kMonths[] = {
-    "jan",  "january", "feb",     "february", "mar",  "march",     "apr",      "april",
-    "may",  "jun",     "june",    "jul",      "july", "aug",       "august",   "sep",
-    "sept", "oct",     "october", "nov",      "dec",  "september", "november", "december"};
+constexpr WordTable kMonths({"jan",     "january", "feb",    "february",  "mar",      "march",
+                             "apr",     "april",   "may",    "jun",       "june",     "jul",
+                             "july",    "aug",     "august", "sep",       "sept",     "oct",
+                             "october", "nov",     "dec",    "september", "november", "december"});
 
-constexpr std::string_view kWeekdays[] = {
-    "mon",  "monday", "tue",      "tues", "tuesday", "wed", "wednesday", "thu",
-    "thur", "thurs",  "thursday", "fri",  "friday",  "sat", "saturday",  "sunday"};
+constexpr WordTable kWeekdays({"mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu",
+                               "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday",
+                               "sunday"});
 
-constexpr std::string_view kStampWords[] = {
-    "published", "posted", "issued", "publication", "date",    "on",  "at", "updated",
-    "last",      "update", "the",    "time",        "edition", "hrs", "ore"};
+constexpr WordTable kStampWords({"published", "posted", "issued", "publication", "date", "on", "at",
+                                 "updated", "last", "update", "the", "time", "edition", "hrs",
+                                 "ore"});
 
-constexpr std::string_view kZoneWords[] = {"am",   "pm",    "a.m", "p.m",  "min",   "minute",
-                                           "read", "local", "h",   "mins", "times", "all"};
+constexpr WordTable kZoneWords({"am", "pm", "a.m", "p.m", "min", "minute", "read", "local", "h",
+                                "mins", "times", "all"});
 
 /// Small words between the names, places and roles of a byline.
-constexpr std::string_view kByConnectors[] = {
-    "and", "&",   "in",  "with", "for", "at",    "from", "of",  "the", "our",
-    "to",  "y",   "e",   "und",  "en",  "et",    "de",   "la",  "al",  "el",
-    "van", "von", "bin", "ap",   "da",  "do",    "by",   "on",  "del", "des",
-    "dos", "das", "los", "las",  "ak",  "binti", "ibn",  "der", "den", "di"};
+constexpr WordTable kByConnectors({"and", "&",   "in", "with",  "for", "at",  "from", "of",
+                                   "the", "our", "to", "y",     "e",   "und", "en",   "et",
+                                   "de",  "la",  "al", "el",    "van", "von", "bin",  "ap",
+                                   "da",  "do",  "by", "on",    "del", "des", "dos",  "das",
+                                   "los", "las", "ak", "binti", "ibn", "der", "den",  "di"});
 
-constexpr std::string_view kByRoles[] = {
-    "staff",          "reporter",  "reporters",  "writer",     "writers",     "correspondent",
-    "correspondents", "editor",    "editors",    "bureau",     "desk",        "newsroom",
-    "team",           "columnist", "author",     "news",       "service",     "senior",
-    "special",        "chief",     "agencies",   "agency",     "contributor", "contributors",
-    "journalist",     "political", "education",  "business",   "science",     "health",
-    "sports",         "sport",     "crime",      "courts",     "court",       "culture",
-    "foreign",        "own",       "translated", "additional", "reporting",   "edited",
-    "editing",        "critic"};
+constexpr WordTable kByRoles(
+    {"staff",          "reporter",  "reporters",  "writer",     "writers",     "correspondent",
+     "correspondents", "editor",    "editors",    "bureau",     "desk",        "newsroom",
+     "team",           "columnist", "author",     "news",       "service",     "senior",
+     "special",        "chief",     "agencies",   "agency",     "contributor", "contributors",
+     "journalist",     "political", "education",  "business",   "science",     "health",
+     "sports",         "sport",     "crime",      "courts",     "court",       "culture",
+     "foreign",        "own",       "translated", "additional", "reporting",   "edited",
+     "editing",        "critic"});
 
 /// Labels and openings of sentences that no place is called.
-constexpr std::string_view kCapitalLabels[] = {
-    "breaking",      "update",    "updated",   "live",       "watch",
-    "read",          "exclusive", "opinion",   "analysis",   "correction",
-    "note",          "video",     "photos",    "developing", "explainer",
-    "review",        "profile",   "interview", "column",     "editorial",
-    "related",       "more",      "alert",     "just",       "new",
-    "advertisement", "sponsored", "in",        "on",         "at",
-    "the",           "as",        "by",        "for",        "from",
-    "after",         "before",    "since",     "when",       "until",
-    "during",        "last",      "this",      "earlier",    "monday",
-    "tuesday",       "wednesday", "thursday",  "friday",     "saturday",
-    "sunday",        "but",       "and",       "meanwhile"};
-
-template <std::size_t n>
-bool in_table(const std::string_view (&table)[n], std::string_view word) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
+constexpr WordTable kCapitalLabels(
+    {"breaking",      "update",    "updated",   "live",       "watch",
+     "read",          "exclusive", "opinion",   "analysis",   "correction",
+     "note",          "video",     "photos",    "developing", "explainer",
+     "review",        "profile",   "interview", "column",     "editorial",
+     "related",       "more",      "alert",     "just",       "new",
+     "advertisement", "sponsored", "in",        "on",         "at",
+     "the",           "as",        "by",        "for",        "from",
+     "after",         "before",    "since",     "when",       "until",
+     "during",        "last",      "this",      "earlier",    "monday",
+     "tuesday",       "wednesday", "thursday",  "friday",     "saturday",
+     "sunday",        "but",       "and",       "meanwhile"});
 
 bool all_digits(std::string_view text) {
   return !text.empty() &&
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool is_month(const LineWord& word) {
-  return word.capital && !word.digit && in_table(kMonths, word.low);
-}
+bool is_month(const LineWord& word) { return word.capital && !word.digit && kMonths.has(word.low); }
 
 bool is_weekday(const LineWord& word) {
-  return word.capital && (in_table(kWeekdays, word.low) || word.low == "sun");
+  return word.capital && (kWeekdays.has(word.low) || word.low == "sun");
 }
 
 /// "3", "3rd", "21st".
@@ -92,9 +86,9 @@ bool is_day(const LineWord& word) {
 
 /// "21,2024".
 bool is_day_and_year(const LineWord& word) {
-  const std::string& low = word.low;
+  const std::string_view low = word.low;
   const std::size_t comma = low.find(',');
-  return comma != std::string::npos && comma <= 2 && low.size() == comma + 5 &&
+  return comma != std::string_view::npos && comma <= 2 && low.size() == comma + 5 &&
          all_digits(low.substr(0, comma)) && all_digits(low.substr(comma + 1));
 }
 
@@ -149,7 +143,7 @@ bool in_brackets(const LineWord& word) {
 bool closes_brackets(const LineWord& word) { return has_trail(word, ')') || has_trail(word, ']'); }
 
 bool is_connector(const LineWord& word) {
-  return in_table(kByConnectors, word.low) || in_table(kByRoles, word.low);
+  return kByConnectors.has(word.low) || kByRoles.has(word.low);
 }
 
 /// True if words `first` on hold nothing that no byline has.
@@ -168,10 +162,10 @@ bool reads_like_byline(const Line& line, std::size_t first) {
       continue;
     }
     if (word.capital || word.low.compare(0, 2, "l'") == 0 || word.low.compare(0, 2, "d'") == 0) {
-      dated = dated || in_table(kStampWords, word.low);
+      dated = dated || kStampWords.has(word.low);
       continue;
     }
-    if (dated && (in_table(kStampWords, word.low) || in_table(kZoneWords, word.low))) continue;
+    if (dated && (kStampWords.has(word.low) || kZoneWords.has(word.low))) continue;
     return false;
   }
   return true;
@@ -227,7 +221,7 @@ bool is_signed_byline(const Line& line) {
   const bool english_rest = reads_like_byline(line, 1);
   // "By Sunday, Nairobi": one capitalised word and a place is no name.
   return english_rest && (words.size() == 2 || first_name_length(line, 1) >= 2 || next.all_caps ||
-                          has_role(line) || next.low.find('.') != std::string::npos);
+                          has_role(line) || next.low.find('.') != std::string_view::npos);
 }
 
 bool is_bare_byline(const Line& line) {
@@ -237,7 +231,7 @@ bool is_bare_byline(const Line& line) {
   if (!reads_like_byline(line, 0)) return false;
   if (has_role(line)) return words.size() < 16;
   const std::size_t name = first_name_length(line, 0);
-  if (name == 1 && words.size() == 1) return words[0].low.find('.') != std::string::npos;
+  if (name == 1 && words.size() == 1) return words[0].low.find('.') != std::string_view::npos;
   if (name < 2 || name > 5) return false;
   const bool colon = std::any_of(words.begin(), words.end(),
                                  [](const LineWord& word) { return has_trail(word, ':'); });
@@ -275,21 +269,22 @@ bool is_dateline(const Line& line) {
     } else if (day && i > 0 && i + 1 < words.size() && is_day(words[i - 1]) &&
                is_year(words[i + 1])) {
       month = true;  // a month of another language: "6 settembre 2025"
-    } else if (is_year(word) || is_clock(word) || in_table(kZoneWords, word.low) ||
-               (in_table(kStampWords, word.low) && word.low != "the")) {
-    } else if (brackets && (word.capital || in_table(kStampWords, word.low))) {
+    } else if (is_year(word) || is_clock(word) || kZoneWords.has(word.low) ||
+               (kStampWords.has(word.low) && word.low != "the")) {
+    } else if (brackets && (word.capital || kStampWords.has(word.low))) {
     } else if (!dated && ((word.capital && !word.digit) || word.low == "de" || word.low == "of" ||
                           word.low == "el" || word.low == "da")) {
       if (++places > 6) return false;
     } else if (dated && word.all_caps && word.span.size() <= 5) {
     } else if (dated && word.capital && i + 1 < words.size() && words[i + 1].low == "time") {
-    } else if (dated && (word.low.find("-minute") != std::string::npos || is_update_word(word))) {
+    } else if (dated &&
+               (word.low.find("-minute") != std::string_view::npos || is_update_word(word))) {
     } else {
       return false;
     }
     if (closes_brackets(word)) brackets = false;
     if (has_trail(word, '?') || has_trail(word, '!')) return false;
-    const bool stamp = in_table(kStampWords, word.low);
+    const bool stamp = kStampWords.has(word.low);
     if (has_trail(word, ':') && !stamp && !is_update_word(word) && i + 1 < words.size() &&
         !in_brackets(words[i + 1])) {
       return false;
@@ -302,7 +297,7 @@ bool is_dateline(const Line& line) {
     if (!is_date_word(words[i + 1]) || is_date_word(words[i])) continue;
     const LineWord& place = words[i];
     return place.mark || has_trail(place, ',') || has_trail(place, '.') || place.all_caps ||
-           in_table(kStampWords, place.low) || in_brackets(words[i + 1]) || has_trail(place, ')');
+           kStampWords.has(place.low) || in_brackets(words[i + 1]) || has_trail(place, ')');
   }
   return true;
 }
@@ -322,8 +317,7 @@ std::optional<Span> date_part(const Line& line) {
       numeric = numeric || is_numeric_date(word);
       if (is_date_word(word) || is_day_and_year(word) || (word.digit && is_clock(word))) {
         last = i;
-      } else if (!word.mark && !in_table(kStampWords, word.low) &&
-                 !in_table(kZoneWords, word.low)) {
+      } else if (!word.mark && !kStampWords.has(word.low) && !kZoneWords.has(word.low)) {
         break;
       }
     }
@@ -364,12 +358,12 @@ bool is_bare_place(const Line& line) {
                               !has_trail(word, ':') && word.lead.empty();
                      }) &&
          (words.size() == 1 || words[0].all_caps || has_trail(words[0], ',')) &&
-         !in_table(kCapitalLabels, words[0].low);
+         !kCapitalLabels.has(words[0].low);
 }
 
 std::optional<LeadDateline> lead_dateline(std::string_view paragraph) {
   const std::string_view head = paragraph.substr(0, floor_to_border(paragraph, kLeadBytes));
-  Line line{head, split_line(head)};
+  const Line line(head);
   const auto& words = line.words;
   std::size_t at = 0;
   bool capitals = true;  // the place is written in capitals
@@ -387,11 +381,10 @@ std::optional<LeadDateline> lead_dateline(std::string_view paragraph) {
     if (places > 0 && (is_month(word) || is_weekday(word))) break;
     if (places > 0 && in_brackets(word)) break;
     // "NEW YORK" is a place, "NEW:" is not.
-    if (places == 0 && in_table(kCapitalLabels, word.low) &&
-        !(word.low == "new" && word.trail.empty())) {
+    if (places == 0 && kCapitalLabels.has(word.low) && !(word.low == "new" && word.trail.empty())) {
       return std::nullopt;
     }
-    if (!comma && !word.all_caps && !word.mark && word.low.find('.') == std::string::npos) {
+    if (!comma && !word.all_caps && !word.mark && word.low.find('.') == std::string_view::npos) {
       capitals = false;
     }
     ++places;
@@ -462,6 +455,11 @@ std::optional<LeadDateline> lead_dateline(std::string_view paragraph) {
   if (stopped && dated) accepted = true;
   // "Unguja.-- The ferry": a stop and a dash behind the place.
   if (closed && stopped && places <= 3) accepted = true;
+  // "WASHED ASHORE: three boats" goes on in the same sentence.
+  if (!dated && !credit && has_trail(end_word, ':') && last + 1 < words.size() &&
+      !words[last + 1].capital && !words[last + 1].digit && words[last + 1].lead.empty()) {
+    accepted = false;
+  }
   if (!accepted) return std::nullopt;
   return LeadDateline{{words[0].span.begin, end_word.span.end}, credit};
 }

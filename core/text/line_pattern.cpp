@@ -1,7 +1,8 @@
 #include "core/text/line_pattern.h"
 
 #include <algorithm>
-#include <array>
+
+#include "core/text/word_table.h"
 
 namespace article_inspector {
 namespace {
@@ -10,45 +11,41 @@ constexpr std::size_t kMaxNameWords = 8;
 constexpr std::size_t kMaxAnyWords = 6;
 constexpr std::size_t kMaxMoreWords = 25;
 
-constexpr std::array<std::string_view, 34> kPlatforms = {
-    "bluesky",   "bsky",      "discord",   "douyin",   "facebook", "fb",       "flipboard",
-    "google",    "instagram", "kakaotalk", "koo",      "line",     "linkedin", "mastodon",
-    "messenger", "nextdoor",  "pinterest", "reddit",   "signal",   "snapchat", "spotify",
-    "substack",  "telegram",  "threads",   "tiktok",   "twitch",   "twitter",  "viber",
-    "vk",        "wechat",    "weibo",     "whatsapp", "x",        "youtube"};
+constexpr WordTable kPlatforms({"bluesky",  "bsky",      "discord",  "douyin",    "facebook",
+                                "fb",       "flipboard", "google",   "instagram", "kakaotalk",
+                                "koo",      "line",      "linkedin", "mastodon",  "messenger",
+                                "nextdoor", "pinterest", "reddit",   "signal",    "snapchat",
+                                "spotify",  "substack",  "telegram", "threads",   "tiktok",
+                                "twitch",   "twitter",   "viber",    "vk",        "wechat",
+                                "weibo",    "whatsapp",  "x",        "youtube"});
 
-constexpr std::array<std::string_view, 27> kNameParticles = {
-    "&",  "al", "ap",  "bin", "da", "dal", "de", "del", "den", "der", "di",  "do", "dos", "du",
-    "el", "en", "for", "ibn", "in", "la",  "le", "of",  "the", "van", "von", "y",  "and"};
+constexpr WordTable kNameParticles({"&",   "al", "ap", "bin", "da",  "dal", "de",  "del", "den",
+                                    "der", "di", "do", "dos", "du",  "el",  "en",  "for", "ibn",
+                                    "in",  "la", "le", "of",  "the", "van", "von", "y",   "and"});
 
 /// No name begins with one, capital or not.
-constexpr std::array<std::string_view, 12> kPronouns = {
-    "he", "i", "it", "she", "that", "there", "these", "they", "this", "those", "we", "you"};
-
-template <typename Table>
-bool in_table(const Table& table, std::string_view word) {
-  return std::find(table.begin(), table.end(), word) != table.end();
-}
+constexpr WordTable kPronouns({"he", "i", "it", "she", "that", "there", "these", "they", "this",
+                               "those", "we", "you"});
 
 bool is_year(const LineWord& word) {
-  const std::string& low = word.low;
+  const std::string_view low = word.low;
   return low.size() == 4 && (low[0] == '1' || low[0] == '2') &&
          std::all_of(low.begin(), low.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool is_price(const LineWord& word) {
-  const std::string& low = word.low;
+  const std::string_view low = word.low;
   if (low.empty()) return false;
   // "Rs15", "P6,990": a unit of up to three letters.
   const std::size_t digit = low.find_first_of("0123456789");
-  if (word.capital && !word.digit && digit != std::string::npos && digit <= 3 &&
+  if (word.capital && !word.digit && digit != std::string_view::npos && digit <= 3 &&
       low.size() - digit >= 2 &&
-      low.find_first_not_of("0123456789,.", digit) == std::string::npos) {
+      low.find_first_not_of("0123456789,.", digit) == std::string_view::npos) {
     return true;
   }
   const bool sign = low[0] == '$' || low.compare(0, 2, "\xC2\xA3") == 0 ||
                     low.compare(0, 2, "\xC2\xA5") == 0 || low.compare(0, 2, "\xE2\x82") == 0;
-  return sign && low.find_first_of("0123456789") != std::string::npos;
+  return sign && low.find_first_of("0123456789") != std::string_view::npos;
 }
 
 /// "Lee/Harbour": two names parted by a slash, as picture credits have them.
@@ -157,11 +154,11 @@ std::optional<std::size_t> match_rest(std::string_view pattern, const Line& line
 
 }  // namespace
 
-bool is_platform(const LineWord& word) { return in_table(kPlatforms, word.low); }
+bool is_platform(const LineWord& word) { return kPlatforms.has(word.low); }
 
 std::size_t name_length(const Line& line, std::size_t at) {
   std::size_t length = 0;
-  if (at < line.words.size() && in_table(kPronouns, line.words[at].low)) return 0;
+  if (at < line.words.size() && kPronouns.has(line.words[at].low)) return 0;
   const std::size_t limit = std::min(line.words.size(), at + kMaxNameWords);
   for (std::size_t i = at; i < limit; ++i) {
     const LineWord& word = line.words[i];
@@ -171,7 +168,7 @@ std::size_t name_length(const Line& line, std::size_t at) {
       // "U.S." and initials go on, a sentence does not.
       if (!word.trail.empty() && word.trail != "." && word.trail.front() != '\'') break;
       if (word.trail == "." && word.span.size() > 4) break;
-    } else if (!(in_table(kNameParticles, word.low) && word.trail.empty() &&
+    } else if (!(kNameParticles.has(word.low) && word.trail.empty() &&
                  (i > at || word.low == "the"))) {
       break;
     }

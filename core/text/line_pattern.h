@@ -3,20 +3,12 @@
 #define ARTICLE_INSPECTOR_CORE_TEXT_LINE_PATTERN_H_
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "core/text/line_words.h"
 
 namespace article_inspector {
-
-/// A line and its words.
-struct Line {
-  std::string_view text;
-  std::vector<LineWord> words;
-};
 
 /// Words of a pattern stand for words of the line, in lower case and without their punctuation:
 ///
@@ -40,33 +32,6 @@ struct Line {
 /// part repeats without end, and a pattern has at most two open parts.
 std::optional<std::size_t> match_pattern(std::string_view pattern, const Line& line,
                                          std::size_t at);
-
-/// A set of letters; the last bit stands for all other characters.
-constexpr std::uint32_t letter_bit(char c) {
-  return c >= 'a' && c <= 'z' ? 1u << (c - 'a') : 1u << 26;
-}
-
-/// The letters with which the first word that a pattern takes can begin. Looking at them first
-/// spares most of the matching, and this is asked of every line of a page.
-constexpr std::uint32_t first_letters(std::string_view pattern) {
-  constexpr std::uint32_t kAny = 0xFFFFFFFF;
-  std::string_view part = pattern.substr(0, pattern.find(' '));
-  if (part.empty() || part == ":" || part.back() == '?') return kAny;
-  if (part.size() == 1) return letter_bit(part.front());
-  std::uint32_t letters = 0;
-  while (!part.empty()) {
-    if (part.front() == '<') return kAny;
-    letters |= letter_bit(part.front());
-    const std::size_t bar = part.find('|');
-    part = bar == std::string_view::npos ? std::string_view() : part.substr(bar + 1);
-  }
-  return letters;
-}
-
-/// The letter with which the word begins, as a set of one.
-inline std::uint32_t first_letter(const LineWord& word) {
-  return word.low.empty() ? 0xFFFFFFFF : letter_bit(word.low.front());
-}
 
 /// True if the word names a platform where people follow accounts ("Facebook", "Telegram").
 bool is_platform(const LineWord& word);

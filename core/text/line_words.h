@@ -3,7 +3,6 @@
 #define ARTICLE_INSPECTOR_CORE_TEXT_LINE_WORDS_H_
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -18,7 +17,7 @@ namespace article_inspector {
 ///     |        ->  low "|", mark
 ///     --       ->  low "-", mark; so are all dashes; bullets are "*"
 struct LineWord {
-  std::string low;         // lower case, typographic apostrophes as '
+  std::string_view low;    // lower case, typographic apostrophes as '
   Span span;               // without lead and trail, in the line
   std::string_view lead;   // opening punctuation
   std::string_view trail;  // closing punctuation
@@ -28,7 +27,33 @@ struct LineWord {
   bool digit = false;     // begins with a digit
 };
 
-std::vector<LineWord> split_line(std::string_view line);
+/// A line and its words, which point into the line and into what the line keeps.
+class Line {
+ public:
+  /// `line` stays where it is as long as this lives.
+  explicit Line(std::string_view line);
+  Line(Line&&) = default;
+  Line(const Line&) = delete;
+
+  std::string_view text;
+  std::vector<LineWord> words;
+
+ private:
+  /// What characters a run holds, as far as it is of use to know before looking at each.
+  struct Run {
+    std::size_t begin;
+    std::size_t end;
+    bool cased;  // letters that are not in lower case, or characters outside ASCII
+  };
+  void add_run(Run run);
+  void add_word(Run run);
+  void add_mark(std::size_t begin, std::size_t end);
+  void read_case(LineWord& word);
+  std::string_view lowered(std::string_view word);
+
+  std::vector<char>
+      lowered_;  // the words that are not in lower case; never grows over its capacity
+};
 
 /// True if the word closes a sentence.
 bool ends_sentence(const LineWord& word);

@@ -89,14 +89,6 @@ const R* find_range(const R (&ranges)[n], char32_t c) {
   return range != std::end(ranges) && range->first <= c ? range : nullptr;
 }
 
-/// `c` itself where it is no upper-case letter.
-char32_t lower(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  const CaseRange* range = find_range(kUpperCase, c);
-  if (range == nullptr || (c - range->first) % range->stride != 0) return c;
-  return static_cast<char32_t>(static_cast<std::int32_t>(c) + range->delta);
-}
-
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 /// Bytes from `at` on that are ASCII.
@@ -168,7 +160,7 @@ RepairedText repair_utf8(std::string_view bytes) {
   return result;
 }
 
-char32_t next_code_point(std::string_view text, std::size_t& position) {
+char32_t next_wide_code_point(std::string_view text, std::size_t& position) {
   const auto byte = [&](std::size_t i) {
     return static_cast<char32_t>(static_cast<unsigned char>(text[position + i]));
   };
@@ -215,43 +207,41 @@ void append_utf8(std::string& text, char32_t c) {
   }
 }
 
-bool is_space(char32_t c) {
-  if (c <= 0x20) return c == 0x20 || (c >= 0x09 && c <= 0x0D) || c == 0;
+bool is_wide_space(char32_t c) {
   if (c < 0x1680) return c == 0x85 || c == 0xA0;
   return c == 0x1680 || (c >= 0x2000 && c <= 0x200D) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
          c == 0x205F || c == 0x2060 || c == 0x3000 || c == 0xFEFF;
 }
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return find_range(kLetters, c) != nullptr;
+bool is_wide_letter(char32_t c) { return find_range(kLetters, c) != nullptr; }
+
+char32_t wide_to_lower(char32_t c) {
+  const CaseRange* range = find_range(kUpperCase, c);
+  if (range == nullptr || (c - range->first) % range->stride != 0) return c;
+  return static_cast<char32_t>(static_cast<std::int32_t>(c) + range->delta);
 }
 
-bool is_upper(char32_t c) { return lower(c) != c; }
-
-bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+bool is_lowered(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && (c < 'A' || c > 'Z');
+  });
+}
 
 std::string to_lower(std::string_view text) {
-  std::string result;
-  result.reserve(text.size());
+  std::string result(text);
   std::size_t at = 0;
+  for (; at < result.size() && static_cast<unsigned char>(result[at]) < 0x80; ++at) {
+    result[at] = static_cast<char>(to_lower(char32_t{static_cast<unsigned char>(result[at])}));
+  }
+  // From here on a letter may change its length.
+  result.resize(at);
   while (at < text.size()) {
-    const std::size_t ascii = ascii_run(text, at);
-    const std::size_t known = result.size();
-    result.append(text, at, ascii);
-    for (std::size_t i = known; i < result.size(); ++i) {
-      const char c = result[i];
-      result[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    }
-    at += ascii;
-    if (at >= text.size()) break;
     const std::size_t begin = at;
     const char32_t c = next_code_point(text, at);
-    const char32_t small = lower(c);
-    if (small == c) {
-      result.append(text.substr(begin, at - begin));
+    if (is_upper(c)) {
+      append_utf8(result, to_lower(c));
     } else {
-      append_utf8(result, small);
+      result.append(text.substr(begin, at - begin));
     }
   }
   return result;

@@ -5,19 +5,20 @@
 #include <string>
 
 #include "core/inspect.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
 
 bool tagged(const char* text, Tag tag) {
-  const Report report = inspect(text, {});
+  const Report report = inspect(text, {}, builtin_model());
   REQUIRE(report.claims.size() == 1);
   const std::vector<Tag>& tags = report.claims[0].tags;
   return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
 SourceKind kind_of(const char* text) {
-  const Report report = inspect(text, {});
+  const Report report = inspect(text, {}, builtin_model());
   REQUIRE(report.claims.size() == 1);
   return report.claims[0].source_kind;
 }
@@ -60,7 +61,7 @@ TEST_CASE("a pronoun inside a source does not name it", "[claims]") {
   const Report report = inspect(
       "Marta Velano left early. A senior official, who spoke on condition of anonymity because he "
       "was not authorized to talk, said that the dam was safe.",
-      {});
+      {}, builtin_model());
   REQUIRE(report.claims.size() == 1);
   CHECK(report.claims[0].source_kind == SourceKind::kAnonymous);
   CHECK_FALSE(report.sources[0].entity.has_value());
@@ -70,7 +71,7 @@ TEST_CASE("the name inside a description tells which source it is", "[claims]") 
   const Report report = inspect(
       "Talks went on, said a Kremlin statement. Norway's NRK public broadcaster reported that the "
       "dam was safe.",
-      {});
+      {}, builtin_model());
   REQUIRE(report.sources.size() == 2);
   CHECK(report.sources[0].name == "Kremlin statement");
   CHECK(report.sources[0].kind == SourceKind::kDocument);
@@ -83,7 +84,7 @@ TEST_CASE("the name inside a description tells which source it is", "[claims]") 
 }
 
 TEST_CASE("a claim without a source has no source entry", "[claims]") {
-  const Report report = inspect("The dam is reportedly safe.", {});
+  const Report report = inspect("The dam is reportedly safe.", {}, builtin_model());
   REQUIRE(report.claims.size() == 1);
   CHECK_FALSE(report.claims[0].source_id.has_value());
   CHECK(report.sources.empty());
@@ -91,7 +92,8 @@ TEST_CASE("a claim without a source has no source entry", "[claims]") {
 
 TEST_CASE("the same words are the same source", "[claims]") {
   const Report report =
-      inspect("The ministry said the dam was safe. Later the ministry said it was not.", {});
+      inspect("The ministry said the dam was safe. Later the ministry said it was not.", {},
+              builtin_model());
   REQUIRE(report.claims.size() == 2);
   REQUIRE(report.sources.size() == 1);
   CHECK(report.sources[0].claims.size() == 2);
@@ -99,8 +101,8 @@ TEST_CASE("the same words are the same source", "[claims]") {
 }
 
 TEST_CASE("a pronoun goes on with the source before it", "[claims]") {
-  const Report report =
-      inspect("Mara Lind said the dam was safe. She said it would hold for years.", {});
+  const Report report = inspect(
+      "Mara Lind said the dam was safe. She said it would hold for years.", {}, builtin_model());
   REQUIRE(report.claims.size() == 2);
   CHECK(report.claims[0].source_id == report.claims[1].source_id);
 }
@@ -109,7 +111,7 @@ TEST_CASE("a pronoun goes on with an unnamed person", "[claims]") {
   const Report report = inspect(
       "A resident, who asked for anonymity, said the men demanded cash. \"They came at night,\" "
       "she said.",
-      {});
+      {}, builtin_model());
   REQUIRE(report.claims.size() == 3);
   CHECK(report.claims[2].source_kind == SourceKind::kAnonymous);
   CHECK(report.claims[2].source_id == report.claims[0].source_id);
@@ -117,7 +119,8 @@ TEST_CASE("a pronoun goes on with an unnamed person", "[claims]") {
 
 TEST_CASE("a role with a name is the person named", "[claims]") {
   const Report report =
-      inspect("The chairman of the Rima Traders Union, Chief Emeka Obi, said it was safe.", {});
+      inspect("The chairman of the Rima Traders Union, Chief Emeka Obi, said it was safe.", {},
+              builtin_model());
   REQUIRE(report.sources.size() == 1);
   CHECK(report.sources[0].name == "Emeka Obi");
   CHECK(report.sources[0].kind == SourceKind::kPerson);
@@ -125,14 +128,15 @@ TEST_CASE("a role with a name is the person named", "[claims]") {
 
 TEST_CASE("somebody's words are theirs", "[claims]") {
   const Report report =
-      inspect("Mara Lind said it was safe. According to her words, the wall will hold.", {});
+      inspect("Mara Lind said it was safe. According to her words, the wall will hold.", {},
+              builtin_model());
   REQUIRE(report.claims.size() == 2);
   CHECK(report.claims[0].source_id == report.claims[1].source_id);
 }
 
 TEST_CASE("sources stand in the order of their first mention", "[claims]") {
   const Report report =
-      inspect("The dam was safe, the ministry said. Critics said it was not.", {});
+      inspect("The dam was safe, the ministry said. Critics said it was not.", {}, builtin_model());
   REQUIRE(report.sources.size() == 2);
   CHECK(report.sources[0].mentions[0] < report.sources[1].mentions[0]);
   for (const Claim& claim : report.claims) {
@@ -143,7 +147,7 @@ TEST_CASE("sources stand in the order of their first mention", "[claims]") {
 }
 
 TEST_CASE("a reason names the rule and the cue", "[claims]") {
-  const Report report = inspect("\"We are ready,\" said the mayor.", {});
+  const Report report = inspect("\"We are ready,\" said the mayor.", {}, builtin_model());
   REQUIRE(report.claims.size() == 1);
   CHECK(report.claims[0].reason.rule == "quote-before-verb");
   CHECK(report.claims[0].reason.message ==

@@ -5,13 +5,14 @@
 
 #include "core/inspect.h"
 #include "core/output/names.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
 
 /// "kind:words | kind:words" for the notes that have a span.
 std::string shown(std::string_view text) {
-  const Report report = inspect(text, {});
+  const Report report = inspect(text, {}, builtin_model());
   std::string out;
   for (const Note& note : report.notes) {
     if (!note.span) continue;
@@ -24,7 +25,7 @@ std::string shown(std::string_view text) {
 }
 
 bool has_kind(std::string_view text, NoteKind kind) {
-  for (const Note& note : inspect(text, {}).notes) {
+  for (const Note& note : inspect(text, {}, builtin_model()).notes) {
     if (note.kind == kind) return true;
   }
   return false;
@@ -136,7 +137,8 @@ TEST_CASE("the credit of a caption, without its text", "[notes]") {
 
 TEST_CASE("notes say what they tell and why", "[notes]") {
   for (const Note& note :
-       inspect(after_story("\xC2\xA9 2025 Fjord Media. All rights reserved."), {}).notes) {
+       inspect(after_story("\xC2\xA9 2025 Fjord Media. All rights reserved."), {}, builtin_model())
+           .notes) {
     CHECK_FALSE(note.message.empty());
     CHECK_FALSE(note.reason.rule.empty());
     CHECK_FALSE(note.reason.message.empty());

@@ -5,6 +5,7 @@
 
 #include "core/text/segments.h"
 #include "tests/support/values_dump.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
@@ -15,7 +16,7 @@ TEST_CASE("values keep to the body and do not overlap", "[values]") {
   article.blocks = {{{0, 18}, BlockKind::kFooter, Role::kFurniture, {}},
                     {{20, 31}, BlockKind::kParagraph, Role::kBody, {}}};
   const Segments segments = segment(article);
-  const auto words = tag_words(article.text, segments, Lexicon::builtin());
+  const auto words = tag_words(article.text, segments, Lexicon::builtin(), builtin_model().tagger);
   const auto values = find_values(article, segments, words, "");
   REQUIRE(values.size() == 1);
   CHECK(slice(article.text, values[0].span) == "$5");

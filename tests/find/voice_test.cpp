@@ -3,11 +3,12 @@
 #include <catch_amalgamated.hpp>
 
 #include "core/inspect.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
 
-VoiceCounts voices(const char* text) { return inspect(text, {}).voice; }
+VoiceCounts voices(const char* text) { return inspect(text, {}, builtin_model()).voice; }
 
 TEST_CASE("each sentence of the body stands in one voice", "[voice]") {
   const VoiceCounts counts = voices(

@@ -21,6 +21,7 @@
 #include "core/output/markdown.h"
 #include "core/output/requests.h"
 #include "tests/support/check_report.h"
+#include "tools/builtin_model.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace article_inspector;
@@ -31,7 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   options.date = "2025-07-28";
   options.url = "https://news.example/a/b.html";
 
-  const Report report = inspect(input, options);
+  const Report report = inspect(input, options, builtin_model());
   if (const std::string problems = check_report(report); !problems.empty()) {
     std::fputs(problems.c_str(), stderr);
     std::abort();

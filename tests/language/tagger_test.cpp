@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/language/lexicon.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
@@ -17,7 +18,8 @@ std::string tagged(const std::string& text) {
   const auto size = static_cast<std::uint32_t>(text.size());
   segments.tokens = tokenize(text, {{{0, size}, BlockKind::kParagraph, Role::kBody, {}}});
   segments.sentences = {{{0, size}, 0, static_cast<Index>(segments.tokens.size()), 0}};
-  const std::vector<Word> words = tag_words(text, segments, Lexicon::builtin());
+  const std::vector<Word> words =
+      tag_words(text, segments, Lexicon::builtin(), builtin_model().tagger);
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0) out += ' ';
@@ -47,7 +49,8 @@ TEST_CASE("the form of a verb tells past from participle", "[tagger]") {
   const auto size = static_cast<std::uint32_t>(text.size());
   segments.tokens = tokenize(text, {{{0, size}, BlockKind::kParagraph, Role::kBody, {}}});
   segments.sentences = {{{0, size}, 0, static_cast<Index>(segments.tokens.size()), 0}};
-  const std::vector<Word> words = tag_words(text, segments, Lexicon::builtin());
+  const std::vector<Word> words =
+      tag_words(text, segments, Lexicon::builtin(), builtin_model().tagger);
   CHECK(words[2].form == WordForm::kPast);
   CHECK(words[6].form == WordForm::kPastParticiple);
 }

@@ -93,7 +93,7 @@ TEST_CASE("a value is as simple as it can be") {
 
 TEST_CASE("an empty report is whole") {
   CHECK(to_json({}, OffsetUnit::kUtf16) ==
-        "{\"schema\":1,\"engine\":{\"version\":\"0.1.0\",\"model\":\"en-1\"},\"offsets\":\"utf16\","
+        "{\"schema\":1,\"engine\":{\"version\":\"0.1.0\",\"model\":\"\"},\"offsets\":\"utf16\","
         "\"article\":{\"text\":\"\",\"kind\":\"text\",\"language\":null,\"title\":null,\"byline\":"
         "[],\"published\":null,\"modified\":null,\"publisher\":null,\"url\":null,\"blocks\":[],"
         "\"sentences\":[],\"links\":[]},\"entities\":[],\"values\":[],\"claims\":[],\"sources\":[],"

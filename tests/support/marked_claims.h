@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/inspect.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector::testing {
 
@@ -31,7 +32,7 @@ inline std::string unmarked(std::string_view marked) {
 
 /// The text with the marks of the claims that the engine finds in it.
 inline std::string marked(std::string_view text) {
-  const Report report = inspect(text, {});
+  const Report report = inspect(text, {}, builtin_model());
   struct Mark {
     std::uint32_t position;
     bool opens;

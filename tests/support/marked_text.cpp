@@ -6,6 +6,7 @@
 #include "core/find/mentions.h"
 #include "core/language/lexicon.h"
 #include "core/language/tagger.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
@@ -48,7 +49,7 @@ std::string plain_text(std::string_view markup) {
 std::string mark_names(std::string_view markup) {
   const Article article = body_article(plain_text(markup));
   const Segments segments = segment(article);
-  const auto words = tag_words(article.text, segments, Lexicon::builtin());
+  const auto words = tag_words(article.text, segments, Lexicon::builtin(), builtin_model().tagger);
   std::string out;
   std::uint32_t at = 0;
   for (const NameMention& mention : find_mentions(read_name_text(article, segments, words, {}))) {
@@ -64,7 +65,7 @@ std::string mark_names(std::string_view markup) {
 std::string entity_lines(std::string_view text) {
   const Article article = body_article(text);
   const Segments segments = segment(article);
-  const auto words = tag_words(article.text, segments, Lexicon::builtin());
+  const auto words = tag_words(article.text, segments, Lexicon::builtin(), builtin_model().tagger);
   std::string out;
   for (const Entity& entity : find_entities(article, segments, words, {})) {
     out += std::string(kTypes[static_cast<std::size_t>(entity.type)]) + ' ' + entity.name + ':';

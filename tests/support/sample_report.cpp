@@ -13,6 +13,7 @@ Span span_of(std::string_view text, std::string_view words) {
 
 Report sample_report() {
   Report report;
+  report.model = "en-1";
   Article& article = report.article;
   article.text =
       "\U0001F600 \u201cThe bridge,\u201d said Ad\u00e4 Lind, \u201copens\non May 2.\u201d Over 40 "

@@ -5,6 +5,7 @@
 #include "core/find/values.h"
 #include "core/language/tagger.h"
 #include "core/text/segments.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
@@ -46,7 +47,8 @@ std::vector<Value> found_values(std::string_view text, std::string_view date) {
   article.blocks = {
       {{0, static_cast<std::uint32_t>(text.size())}, BlockKind::kParagraph, Role::kBody, {}}};
   const Segments segments = segment(article);
-  return find_values(article, segments, tag_words(article.text, segments, Lexicon::builtin()),
+  return find_values(article, segments,
+                     tag_words(article.text, segments, Lexicon::builtin(), builtin_model().tagger),
                      date);
 }
 
@@ -67,7 +69,9 @@ std::string values_in_blocks(std::initializer_list<std::string_view> blocks) {
   }
   const Segments segments = segment(article);
   return dump(article.text, find_values(article, segments,
-                                        tag_words(article.text, segments, Lexicon::builtin()), ""));
+                                        tag_words(article.text, segments, Lexicon::builtin(),
+                                                  builtin_model().tagger),
+                                        ""));
 }
 
 }  // namespace article_inspector

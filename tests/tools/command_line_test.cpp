@@ -26,17 +26,19 @@ TEST_CASE("without arguments: the standard input as JSON") {
   CHECK(read.form->name == "json");
   CHECK(read.options.kind == InputKind::kAuto);
   CHECK_FALSE(read.unit);
+  CHECK_FALSE(read.model);
 }
 
 TEST_CASE("every option is read, joined by = or not") {
   const CommandLine read =
       command({"--kind", "html", "--url=https://a.example/?a=b", "--date", "2025-07-28",
-               "--offsets=utf16", "--format", "brat", "page.html"});
+               "--offsets=utf16", "--format", "brat", "--model", "b.model", "page.html"});
   CHECK(read.options.kind == InputKind::kHtml);
   CHECK(read.options.url == "https://a.example/?a=b");
   CHECK(read.options.date == "2025-07-28");
   CHECK(read.unit == OffsetUnit::kUtf16);
   CHECK(read.form->name == "brat");
+  CHECK(read.model == "b.model");
   CHECK(read.file == "page.html");
   CHECK(command({"--", "--odd-name"}).file == "--odd-name");
   CHECK(command({"--ndjson", "-"}).action == Action::kNdjson);
@@ -56,6 +58,7 @@ TEST_CASE("wrong usage says what would be right") {
   CHECK(error({"--kind", "pdf"}) == "--kind is auto, text or html, not \"pdf\"");
   CHECK(error({"--date", "28 July"}) == "--date is a date like 2025-07-28, not \"28 July\"");
   CHECK(error({"--offsets"}) == "--offsets needs a value");
+  CHECK(error({"--model"}) == "--model needs a value");
   CHECK(error({"--format=xml"}) == "--format is one of the forms that --help lists, not \"xml\"");
   CHECK(error({"--colour"}) == "Unknown option: --colour");
   CHECK(error({"a", "b"}) == "More than one file: b");

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "core/limits.h"
+#include "tools/builtin_model.h"
 
 namespace article_inspector {
 namespace {
@@ -15,7 +16,7 @@ using Catch::Matchers::StartsWith;
 std::vector<std::string> answers(const std::string& lines) {
   std::istringstream in(lines);
   std::ostringstream out;
-  CHECK(run_ndjson(in, out, {}));
+  CHECK(run_ndjson(in, out, {}, builtin_model()));
   std::istringstream written(out.str());
   std::vector<std::string> result;
   for (std::string line; std::getline(written, line);) result.push_back(line);
@@ -51,7 +52,7 @@ TEST_CASE("an output that takes no more ends the run") {
   std::istringstream in("{\"text\":\"a\"}\n{\"text\":\"b\"}\n");
   std::ostringstream out;
   out.setstate(std::ios::badbit);
-  CHECK_FALSE(run_ndjson(in, out, {}));
+  CHECK_FALSE(run_ndjson(in, out, {}, builtin_model()));
 }
 
 }  // namespace

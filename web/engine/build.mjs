@@ -1,7 +1,8 @@
 // Makes the JavaScript package from what the compiler left:
 //   node web/engine/build.mjs
-// build/wasm/  inspector.js and inspector.wasm are there already; adds the modules that package.json
-//              names under "imports": #glue, #worker-source, #wasm-base64
+// build/wasm/  inspector.js, inspector.wasm and inspector.model are there already; adds the modules
+//              that package.json names under "imports": #glue, #worker-source, #wasm-base64,
+//              #model-base64
 // dist/        the package's files: what package.json names under "exports"
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 
@@ -30,8 +31,11 @@ const worker = await build({
 const source = worker.outputFiles[0].text;
 await writeFile(`${compiled}/worker_source.js`, `export default ${JSON.stringify(source)};\n`);
 
-const wasm = await readFile(`${compiled}/inspector.wasm`);
-await writeFile(`${compiled}/wasm_base64.js`, `export default '${wasm.toString('base64')}';\n`);
+for (const kind of ['wasm', 'model']) {
+  const bytes = await readFile(`${compiled}/inspector.${kind}`);
+  const module = `export default '${bytes.toString('base64')}';\n`;
+  await writeFile(`${compiled}/${kind}_base64.js`, module);
+}
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist);
@@ -40,7 +44,9 @@ const node = ['web/engine/node.js', 'web/engine/node_worker.js'];
 await build({ ...common, entryPoints: browser, outdir: dist, platform: 'browser' });
 await build({ ...common, entryPoints: node, outdir: dist, platform: 'node', target: 'node18' });
 await writeFile(`${dist}/worker.js`, source);
-await copyFile(`${compiled}/inspector.wasm`, `${dist}/inspector.wasm`);
+for (const name of ['inspector.wasm', 'inspector.model']) {
+  await copyFile(`${compiled}/${name}`, `${dist}/${name}`);
+}
 const credits = ['lists/CREDITS.md', 'model/README.md'].map((path) =>
   readFile(`${root}core/language/${path}`, 'utf8'),
 );

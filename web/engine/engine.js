@@ -1,15 +1,16 @@
 // One instance of the engine: text in, the report's JSON as bytes out.
 import createGlue from '#glue';
 
-import { InspectorError } from './errors.js';
+import { InspectorError, modelInvalid } from './errors.js';
 
 const encoder = new TextEncoder();
 
 /**
  * @param {WebAssembly.Module} module
+ * @param {Uint8Array} model the bytes of inspector.model
  * @returns {Promise<Engine>}
  */
-export async function startEngine(module) {
+export async function startEngine(module, model) {
   let fail;
   const failed = new Promise((_, reject) => (fail = reject));
   const started = createGlue({
@@ -24,7 +25,9 @@ export async function startEngine(module) {
     print() {},
     printErr() {},
   });
-  return new Engine(await Promise.race([started, failed]));
+  const engine = new Engine(await Promise.race([started, failed]));
+  engine.loadModel(model);
+  return engine;
 }
 
 class Engine {
@@ -37,6 +40,15 @@ class Engine {
   /** Bytes of memory that this instance holds; it never gives any back. */
   get memory() {
     return this.#glue.HEAPU8.length;
+  }
+
+  /** Once, before the first text. */
+  loadModel(bytes) {
+    const glue = this.#glue;
+    const address = glue._malloc(bytes.length + 1); // stays: the engine reads the model in place
+    glue.HEAPU8.set(bytes, address);
+    const wrong = glue.loadModel(address, bytes.length);
+    if (wrong) throw modelInvalid(wrong);
   }
 
   /**

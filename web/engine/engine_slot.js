@@ -1,4 +1,5 @@
-// Keeps one engine running: replaces an instance that crashed or grew, from the same module.
+// Keeps one engine running: replaces an instance that crashed or grew, from the same
+// module and model.
 import { startEngine } from './engine.js';
 import { crashed, InspectorError } from './errors.js';
 
@@ -8,18 +9,23 @@ const KEPT_MEMORY = 64 << 20;
 
 export class EngineSlot {
   #module;
+  #model;
   #start;
   #engine = null;
 
-  /** @param {WebAssembly.Module} module */
-  constructor(module, start = startEngine) {
+  /**
+   * @param {WebAssembly.Module} module
+   * @param {Uint8Array} model the bytes of inspector.model
+   */
+  constructor(module, model, start = startEngine) {
     this.#module = module;
+    this.#model = model;
     this.#start = start;
   }
 
   /** Starts the engine, if it is not running, so that the next call need not wait. */
   async prepare() {
-    this.#engine ??= await this.#start(this.#module);
+    this.#engine ??= await this.#start(this.#module, this.#model);
   }
 
   /** As Engine.run(); throws `engine-crashed` where the engine failed. */

@@ -1,8 +1,8 @@
 // What can go wrong, as errors whose `code` a program can act on and whose message says what to do.
 
 /**
- * Codes: `wasm-blocked`, `wasm-missing`, `wasm-invalid`, `too-large`, `bad-option`, `superseded`,
- * `aborted`, `timeout`, `engine-crashed`, `closed`.
+ * Codes: `wasm-blocked`, `wasm-missing`, `wasm-invalid`, `model-missing`, `model-invalid`,
+ * `too-large`, `bad-option`, `superseded`, `aborted`, `timeout`, `engine-crashed`, `closed`.
  */
 export class InspectorError extends Error {
   constructor(code, message, options) {
@@ -40,6 +40,15 @@ export function closed() {
   return new InspectorError(
     'closed',
     'This inspector was closed. Make another with createInspector().',
+  );
+}
+
+/** `what` is what the engine says against the file. */
+export function modelInvalid(what) {
+  return new InspectorError(
+    'model-invalid',
+    `${what} Pass the unchanged inspector.model of the package that inspector.wasm is from ` +
+      '(servers and bundlers must not rewrite it as text).',
   );
 }
 

@@ -2,16 +2,20 @@
 //   run(text, options, signal) -> Promise<Uint8Array>   one at a time; ended when the signal fires
 //   discard()                                           the engine gave nonsense: take a fresh one
 //   close()
+//
+// Both keep the compiled module and the model, so that replacing an engine fetches nothing.
 import { EngineSlot } from './engine_slot.js';
 import { closed, crashed, fromMessage } from './errors.js';
+
+/** @typedef {{ module: WebAssembly.Module, model: Uint8Array }} Files */
 
 /** On the caller's thread. What has begun cannot be ended. */
 export class LocalHost {
   #slot;
 
-  /** @param {WebAssembly.Module} module */
-  constructor(module) {
-    this.#slot = new EngineSlot(module);
+  /** @param {Files} files */
+  constructor({ module, model }) {
+    this.#slot = new EngineSlot(module, model);
   }
 
   async prepare() {
@@ -46,16 +50,16 @@ export class LocalHost {
  */
 export class WorkerHost {
   #spawn;
-  #module;
+  #files;
   #thread = null;
 
   /**
    * @param {Spawn} spawn
-   * @param {WebAssembly.Module} module
+   * @param {Files} files
    */
-  constructor(spawn, module) {
+  constructor(spawn, files) {
     this.#spawn = spawn;
-    this.#module = module;
+    this.#files = files;
   }
 
   /** Rejects where no worker can be had. */
@@ -86,7 +90,7 @@ export class WorkerHost {
   }
 
   async #ready() {
-    if (!this.#thread || this.#thread.ended) this.#thread = new Thread(this.#spawn, this.#module);
+    if (!this.#thread || this.#thread.ended) this.#thread = new Thread(this.#spawn, this.#files);
     const thread = this.#thread;
     try {
       await thread.ready;
@@ -108,7 +112,7 @@ class Thread {
   #port;
   #waiting = null; // {resolve, reject} of the answer that is awaited
 
-  constructor(spawn, module) {
+  constructor(spawn, files) {
     this.#port = spawn(
       (message) => {
         if (message.error) this.#waiting?.reject(fromMessage(message.error));
@@ -117,7 +121,7 @@ class Thread {
       (error) => this.end(crashed(error)),
     );
     const timer = setTimeout(() => this.end(new Error('the worker did not start')), START_TIMEOUT);
-    this.ready = this.ask({ module }).finally(() => clearTimeout(timer));
+    this.ready = this.ask(files).finally(() => clearTimeout(timer));
   }
 
   async ask(message) {

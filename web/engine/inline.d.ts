@@ -3,4 +3,4 @@ import type { Inspector } from './inspector.js';
 
 export * from './inspector.js';
 
-export function createInspector(options?: Omit<CreateOptions, 'wasm'>): Promise<Inspector>;
+export function createInspector(options?: Omit<CreateOptions, 'wasm' | 'model'>): Promise<Inspector>;

@@ -1,4 +1,5 @@
-// The entry that holds the engine in itself: no second file to fetch, so it also works from disk.
+// The entry that holds the engine and its model in itself: no second file to fetch, so it also works from disk.
+import modelBase64 from '#model-base64';
 import wasmBase64 from '#wasm-base64';
 
 import { browserSpawn } from './browser_worker.js';
@@ -9,6 +10,9 @@ export { MAX_TEXT_LENGTH } from './inspector.js';
 export { spansOf } from './spans.js';
 
 export async function createInspector({ worker, signal } = {}) {
-  const wasm = Uint8Array.from(atob(wasmBase64), (character) => character.charCodeAt(0));
-  return openInspector({ wasm, signal }, browserSpawn(worker));
+  const files = { wasm: toBytes(wasmBase64), model: toBytes(modelBase64) };
+  return openInspector({ ...files, signal }, browserSpawn(worker));
 }
+
+const toBytes = (base64) =>
+  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

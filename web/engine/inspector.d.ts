@@ -39,6 +39,10 @@ export type ErrorCode =
   | 'wasm-missing'
   /** Something else than the package's inspector.wasm. */
   | 'wasm-invalid'
+  /** inspector.model is not where it was looked for. */
+  | 'model-missing'
+  /** Something else than the inspector.model of the same release. */
+  | 'model-invalid'
   /** The text is longer than MAX_TEXT_LENGTH. */
   | 'too-large'
   /** An option of inspect() has a value that it cannot have. */

@@ -2,6 +2,7 @@
 // the parts that differ.
 import { aborted, closed, crashed, InspectorError, SupersededError, timedOut } from './errors.js';
 import { LocalHost, WorkerHost } from './hosts.js';
+import { loadModel } from './model_file.js';
 import { checkSpans } from './spans.js';
 import { loadModule, startError } from './wasm_module.js';
 
@@ -14,15 +15,15 @@ export const MAX_TEXT_LENGTH = 16 << 20;
 const DEFAULT_TIMEOUT = 60_000;
 
 /**
- * @param {object} options as createInspector's, with `wasm` given
+ * @param {object} options as createInspector's, with `wasm` and `model` given
  * @param {import('./hosts.js').Spawn | null} spawn makes a worker; null for none
  * @returns {Promise<Inspector>}
  */
-export async function openInspector({ wasm, signal }, spawn) {
+export async function openInspector({ wasm, model, signal }, spawn) {
   if (signal?.aborted) throw aborted(signal);
   let host;
   try {
-    host = await startHost(await loadModule(wasm, signal), spawn);
+    host = await startHost(await untilAborted(loadFiles(wasm, model), signal), spawn);
   } catch (error) {
     if (signal?.aborted) throw aborted(signal);
     throw error instanceof InspectorError ? error : startError(error);
@@ -36,9 +37,16 @@ export async function openInspector({ wasm, signal }, spawn) {
   return inspector;
 }
 
-async function startHost(module, spawn) {
+/** Both at once; where both fail, it is the engine that is told of. */
+async function loadFiles(wasm, model) {
+  const loadingModel = loadModel(model);
+  loadingModel.catch(() => {}); // heard below
+  return { module: await loadModule(wasm), model: await loadingModel };
+}
+
+async function startHost(files, spawn) {
   if (spawn) {
-    const host = new WorkerHost(spawn, module);
+    const host = new WorkerHost(spawn, files);
     try {
       await host.prepare();
       return host;
@@ -46,7 +54,7 @@ async function startHost(module, spawn) {
       host.close(); // a policy forbids workers, say: do without
     }
   }
-  const host = new LocalHost(module);
+  const host = new LocalHost(files);
   await host.prepare();
   return host;
 }
@@ -119,7 +127,7 @@ class Inspector {
 /** The outcome of `work`, or the signal's reason as soon as it fires. */
 function untilAborted(work, signal) {
   return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
     work.then(resolve, reject);
   });
 }

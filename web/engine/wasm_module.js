@@ -1,13 +1,15 @@
 // From what the caller has (an address, bytes, a response, a module) to a compiled module.
 import { InspectorError } from './errors.js';
+import { asBytes, createShare, fetchBytes, isBytes, isResponse } from './package_files.js';
+
+const share = createShare();
 
 /**
  * @param {WebAssembly.Module | ArrayBuffer | ArrayBufferView | Response | Promise<Response> | URL |
  *     string} wasm
- * @param {AbortSignal} [signal]
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function loadModule(wasm, signal) {
+export async function loadModule(wasm) {
   if (typeof WebAssembly !== 'object') {
     throw new InspectorError(
       'wasm-blocked',
@@ -17,45 +19,9 @@ export async function loadModule(wasm, signal) {
   }
   const source = await wasm;
   if (source instanceof WebAssembly.Module) return source;
-  const bytes = isBytes(source) ? asBytes(source) : await fetchBytes(source, signal);
-  return compile(bytes);
-}
-
-const isBytes = (value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value);
-
-const asBytes = (value) =>
-  value instanceof ArrayBuffer
-    ? new Uint8Array(value)
-    : new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-
-async function fetchBytes(source, signal) {
-  const isResponse = typeof Response === 'function' && source instanceof Response;
-  const address = isResponse ? source.url || 'the response that was given' : String(source);
-  let response;
-  let bytes;
-  try {
-    response = isResponse ? source : await fetch(source, { signal, credentials: 'same-origin' });
-    if (response.ok) bytes = new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    const disk = address.startsWith('file:')
-      ? 'Browsers do not let a page that was opened from disk read a second file: use ' +
-        '"article-inspector/inline", which holds the engine in itself. '
-      : '';
-    throw missing(address, `cannot be fetched (${error.message}). ${disk}`, error);
-  }
-  if (!response.ok) throw missing(address, `answers ${response.status}. `);
-  if (bytes[0] === '<'.charCodeAt(0)) throw missing(address, 'is a web page. ');
-  return bytes;
-}
-
-function missing(address, what, cause) {
-  return new InspectorError(
-    'wasm-missing',
-    `${address} ${what}Copy inspector.wasm from the package to where the page can fetch it, and ` +
-      'pass its address as `wasm` to createInspector().',
-    { cause },
-  );
+  if (isBytes(source)) return compile(asBytes(source));
+  const load = async () => compile(await fetchBytes('wasm', source));
+  return isResponse(source) ? load() : share(source, load);
 }
 
 async function compile(bytes) {

@@ -1,7 +1,7 @@
 // Makes both pages: node web/page/build.mjs OUT_DIR
 //
-//   OUT_DIR/index.html    the served page, with page.js and page.css; inspector.wasm is there
-// already
+//   OUT_DIR/index.html    the served page, with page.js and page.css; inspector.wasm and
+//                         inspector.model are there already
 //   OUT_DIR/offline.html  the same page in a single file, to be opened from disk
 //   OUT_DIR/_headers      the headers that a server should send, in the form that static hosts read
 import { copyFile, readFile, writeFile } from 'node:fs/promises';

@@ -35,7 +35,7 @@ export function createInspection(start, on) {
   }
 
   function fail(error) {
-    if (error.code?.startsWith('wasm-')) engine = null;
+    if (/^(wasm|model)-/.test(error.code)) engine = null;
     on.failed(error);
   }
 

@@ -60,6 +60,14 @@ export const errors = {
     what: 'This browser does not let the page run WebAssembly.',
     next: 'Allow WebAssembly in the browser’s settings, or use another browser.',
   },
+  'model-missing': {
+    what: 'The engine’s model, inspector.model, is not where this page expects it.',
+    next: 'Copy inspector.model into the folder of this page and load the page again.',
+  },
+  'model-invalid': {
+    what: 'The file inspector.model is not one that this engine can work with.',
+    next: 'Copy it and inspector.wasm from the same build, and check that the server sends the file itself.',
+  },
   'too-large': {
     what: 'The text is longer than the engine reads.',
     next: 'Paste one article at a time.',

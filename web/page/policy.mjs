@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 export const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
- * `connect` is the served page's one permission more: to fetch the engine. seal.js takes it away.
+ * `connect` is the served page's one permission more: to fetch the engine and its model. seal.js
+ * takes it away.
  * `img-src data:` is for the icon in the tab.
  */
 export function policyTag({ script, style, connect }) {

@@ -1,6 +1,7 @@
 #include <catch_amalgamated.hpp>
 
 #include "tests/support/marked_claims.h"
+#include "tools/builtin_model.h"
 
 namespace {
 
@@ -263,7 +264,9 @@ TEST_CASE("a cited source is behind what is reported", "[claims]") {
 
 TEST_CASE("could of ability is no hedge", "[claims]") {
   const auto stance = [](std::string_view text) {
-    return article_inspector::inspect(text, {}).claims.at(0).stance;
+    return article_inspector::inspect(text, {}, article_inspector::builtin_model())
+        .claims.at(0)
+        .stance;
   };
   using article_inspector::Stance;
   CHECK(stance("The mayor said that the town could not pay.") == Stance::kAsserted);

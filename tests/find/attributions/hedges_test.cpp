@@ -1,13 +1,15 @@
 #include <catch_amalgamated.hpp>
 
 #include "tests/support/marked_claims.h"
+#include "tools/builtin_model.h"
 
 namespace {
 
 using article_inspector::Stance;
 
 Stance stance_of(const char* text) {
-  const article_inspector::Report report = article_inspector::inspect(text, {});
+  const article_inspector::Report report =
+      article_inspector::inspect(text, {}, article_inspector::builtin_model());
   REQUIRE(report.claims.size() == 1);
   return report.claims[0].stance;
 }

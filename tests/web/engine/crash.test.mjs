@@ -1,4 +1,4 @@
-// A crashed engine is thrown away and replaced, and the compiled module is kept. The crash is a real
+// A crashed engine is thrown away and replaced; the compiled module and the model are kept. The crash is a real
 // one: the instance's memory is overwritten under it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -16,6 +16,7 @@ before(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await writeFile(join(folder, 'public', 'index.html'), '<title>Page</title>');
   await writeFile(join(folder, 'public', 'inspector.wasm'), '\0asm');
+  await writeFile(join(folder, 'public', 'inspector.model'), '\x89AIM');
   await writeFile(join(folder, 'public', 'page.js'), '');
   server = await serve(join(folder, 'public'), 0);
 });
@@ -43,6 +44,7 @@ test('files have their types', async () => {
     ['/', 'text/html; charset=utf-8'],
     ['/index.html?query', 'text/html; charset=utf-8'],
     ['/inspector.wasm', 'application/wasm'],
+    ['/inspector.model', 'application/octet-stream'],
     ['/page.js', 'text/javascript; charset=utf-8'],
   ]) {
     const { status, headers } = await get(path);

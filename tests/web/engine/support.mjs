@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 export const root = new URL('../../../', import.meta.url);
-const commandLine = new URL(process.env.ARTICLE_INSPECTOR ?? 'build/dev/article-inspector', root);
+export const commandLine = new URL(process.env.ARTICLE_INSPECTOR ?? 'build/dev/article-inspector', root);
 
 /** What the command line prints for `text`, without the line end. */
 export function runCommandLine(text, { offsets = 'utf16', ...options } = {}) {

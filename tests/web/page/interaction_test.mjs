@@ -247,13 +247,16 @@ export function interactionTests({ browser, site }) {
     );
   });
 
-  for (const [what, files, next] of [
-    ['missing', { 'inspector.wasm': null }, /Copy inspector\.wasm/],
-    ['a web page', { 'inspector.wasm': '<!doctype html>Not here' }, /Copy inspector\.wasm/],
-    ['not a program', { 'inspector.wasm': 'MZ' }, /Build it again/],
+  for (const [name, what, content, next] of [
+    ['inspector.wasm', 'missing', null, /Copy inspector\.wasm/],
+    ['inspector.wasm', 'a web page', '<!doctype html>Not here', /Copy inspector\.wasm/],
+    ['inspector.wasm', 'not a program', 'MZ', /Build it again/],
+    ['inspector.model', 'missing', null, /Copy inspector\.model/],
+    ['inspector.model', 'a web page', '<!doctype html>Not here', /Copy inspector\.model/],
+    ['inspector.model', 'not a model', 'MZ', /from the same build/],
   ]) {
-    test(`where inspector.wasm is ${what}, the page says what to do`, async () => {
-      const variant = await openVariant(files);
+    test(`where ${name} is ${what}, the page says what to do`, async () => {
+      const variant = await openVariant({ [name]: content });
       const page = await browser.newPage();
       try {
         await page.goto(variant.address);

@@ -69,17 +69,23 @@ const BOTH = ['/from-page', '/from-worker'];
 const PATIENCE = 500; // milliseconds that a request may take to be seen
 
 export function networkTests({ browser, startFirefox }) {
-  test('the served page asks for its four files, and for nothing once it is ready', async () => {
+  test('the served page asks for its five files, and for nothing once it is ready', async () => {
     const site = await openSite();
     const page = await browser.newPage();
     const requests = [];
     page.context().on('request', (request) => requests.push(request.url()));
     await page.goto(site.address);
     await page.waitForSelector('body[data-state=ready]');
-    assert.deepEqual(site.asked.toSorted(), ['/', '/inspector.wasm', '/page.css', '/page.js']);
+    assert.deepEqual(site.asked.toSorted(), [
+      '/',
+      '/inspector.model',
+      '/inspector.wasm',
+      '/page.css',
+      '/page.js',
+    ]);
     requests.length = 0;
     await useEverything(page);
-    assert.equal(site.asked.length, 4);
+    assert.equal(site.asked.length, 5);
     assert.deepEqual(
       requests.filter((url) => !/^(blob|data):/.test(url)),
       [],
