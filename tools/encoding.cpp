@@ -61,7 +61,10 @@ bool looks_like_utf16(std::string_view bytes, std::size_t zero) {
 
 /// In lower case; "" where none is declared.
 std::string declared_charset(std::string_view bytes) {
-  const std::string head = to_lower(bytes.substr(0, 1024));
+  std::string head(bytes.substr(0, 1024));  // no UTF-8 yet, so that only its ASCII is touched
+  for (char& c : head) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
   for (const std::string_view key : {"charset", "encoding"}) {
     for (std::size_t at = head.find(key); at != std::string::npos; at = head.find(key, at + 1)) {
       // Within a tag only: prose may speak of a charset.
