@@ -20,16 +20,16 @@ namespace {
 
 /// What the stages left out, if anything, because there was too much of it.
 void note_bounds(const Segments& segments, std::size_t values, std::size_t claims,
-                 std::vector<Notice>& notices) {
+                 std::size_t notes, std::vector<Notice>& notices) {
   if (segments.tokens.size() >= kMaxTokens) {
     notices.push_back({"too-many-tokens",
                        "The text is too long to look into as a whole. All of it is here, but "
                        "nothing was looked for in its last part."});
   }
-  if (values >= kMaxFindings || claims >= kMaxFindings) {
+  if (values >= kMaxFindings || claims >= kMaxFindings || notes >= kMaxFindings) {
     notices.push_back({"too-many-findings",
-                       "The text holds more values or claims than are listed; the last ones were "
-                       "left out."});
+                       "The text holds more values, claims or notes than are listed; the last ones "
+                       "were left out."});
   }
 }
 
@@ -54,7 +54,7 @@ Report inspect(std::string_view input, const Options& options, const Model& mode
       find_claims(article, segments, words, entities, values, std::move(attributions));
   std::vector<Note> notes = find_notes(article, segments, words, sourced);
   const VoiceCounts voice = count_voices(article, segments, sourced);
-  note_bounds(segments, values.size(), sourced.claims.size(), page.notices);
+  note_bounds(segments, values.size(), sourced.claims.size(), notes.size(), page.notices);
 
   // How it leaves.
   for (const Sentence& sentence : segments.sentences) {

@@ -8,7 +8,7 @@ namespace article_inspector {
 
 /// Input bytes that are read; the rest is cut off at a code point border with the notice
 /// `input-too-long`. 5.5 MiB is nearly a million words, ten novels: no article comes near. Natively
-/// the whole report of news takes some 43 MiB a megabyte, so that this much stays under 256 MiB.
+/// the whole report of news takes some 32 MiB a megabyte, so that this much stays under 256 MiB.
 inline constexpr std::uint32_t kMaxInputBytes = 11u << 19;
 
 /// Lines of a plain text that stand by themselves; what is behind them is one paragraph, with the
@@ -21,8 +21,9 @@ inline constexpr std::uint32_t kMaxTextLines = 100000;
 /// of kMaxInputBytes has 1.4 million.
 inline constexpr std::uint32_t kMaxTokens = 2000000;
 
-/// Values, and statements of somebody, that are listed; later ones are left out with the notice
-/// `too-many-findings`. News has one of each a 60 bytes, so that kMaxInputBytes of it stay below.
+/// Values, statements of somebody, and notes that are listed; later ones are left out with the
+/// notice `too-many-findings`. News has at most one of each a 60 bytes, so that kMaxInputBytes of it
+/// stay below.
 inline constexpr std::uint32_t kMaxFindings = 120000;
 
 /// Bytes of the longest name of somebody or something; what is longer is no name. Treaties and

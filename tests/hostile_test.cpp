@@ -122,7 +122,7 @@ TEST_CASE("characters that offsets stumble over", "[hostile]") {
   }
 }
 
-TEST_CASE("lines, values and claims over their limits are told", "[hostile]") {
+TEST_CASE("lines, values and notes over their limits are told", "[hostile]") {
   const std::string lines = repeat("a\n", kMaxTextLines + 2);
   const Report by_line = checked(lines, InputKind::kText);
   CHECK((by_line.article.text == lines));
@@ -134,6 +134,10 @@ TEST_CASE("lines, values and claims over their limits are told", "[hostile]") {
   CHECK(by_value.values.size() == kMaxFindings);
   CHECK(has_notice(by_value, "too-many-findings"));
   CHECK_FALSE(has_notice(checked(repeat("$1 ", 1000), InputKind::kText), "too-many-findings"));
+
+  const Report by_note = checked(repeat("Anonymously, he ate. ", kMaxFindings + 1), InputKind::kText);
+  CHECK(by_note.notes.size() >= kMaxFindings);
+  CHECK(has_notice(by_note, "too-many-findings"));
 }
 
 TEST_CASE("attributes spread over many body tags are not compared", "[hostile]") {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Prints the README's table of how often the report is right.
+"""Prints the README's tables: how often the report is right, and how often it is when it says how sure it is.
 
   cmake --preset release && cmake --build --preset release --target article-inspector
   python3 tools/figures.py [SHARED] [CLI]      (../shared, build/release/article-inspector)
@@ -77,6 +77,41 @@ def score(task, data):
             return {row["name"]: row for row in json.load(file)}
 
 
+def characters(spans):
+    return {at for begin, end in spans for at in range(begin, end)}
+
+
+def overlap(a, b):
+    return not a and not b or bool(a and b and a[0] < b[1] and b[0] < a[1])
+
+
+def calibration():
+    """[(least confidence in percent, claims, right claims)]: right are those that share more than half of a labelled
+    claim's words and whose source touches its source."""
+    bands = {90: [0, 0], 80: [0, 0], 70: [0, 0], 0: [0, 0]}
+    for texts, labels in (("data/wikinews/*.txt", "data/wikinews-labels/"), ("data/written-articles/*/*.txt", "")):
+        articles = {}
+        for path in sorted(glob.glob(os.path.join(SHARED, texts))):
+            name = os.path.basename(path)[:-4]
+            gold = os.path.join(SHARED, labels, name + ".gold.json") if labels else path[:-4] + ".gold.json"
+            if os.path.exists(gold):
+                with open(path, encoding="utf-8", newline="") as text, open(gold, encoding="utf-8") as file:
+                    articles[path] = (text.read(), json.load(file)["attributions"])
+        feed = "".join(json.dumps({"id": i, "kind": "text", "text": text}) + "\n" for i, (text, _) in articles.items())
+        answer = subprocess.run([os.path.abspath(CLI), "--ndjson", "--offsets", "codepoint"], input=feed.encode(),
+                                stdout=subprocess.PIPE, check=True).stdout.decode()
+        for line in answer.splitlines():
+            answered = json.loads(line)
+            gold = [(characters(a["content"]), a.get("source")) for a in articles[answered["id"]][1] if a["content"]]
+            for claim in answered["report"]["claims"]:
+                mine = characters(claim["content"])
+                band = next(least for least in bands if claim["confidence"] * 100 >= least - 0.5)
+                bands[band][0] += 1
+                bands[band][1] += any(len(theirs & mine) * 2 > len(theirs) and overlap(source, claim.get("source"))
+                                      for theirs, source in gold)
+    return [(least, *counts) for least, counts in bands.items()]
+
+
 print("| set | we have | what | precision | recall | F1 |\n|---|---|---|--:|--:|--:|")
 for standing, name, task, data, figures in SETS:
     rows = score(task, data)
@@ -89,3 +124,11 @@ for standing, name, task, data, figures in SETS:
         cells = [""] * (3 - len(numbers)) + [f"{number:.1f}" for number in numbers]
         head = [name, standing] if i == 0 else ["", ""]
         print("| " + " | ".join(head + [ours] + cells) + " |")
+
+print("\n| a claim's confidence | claims | right, in percent |\n|---|--:|--:|")
+above = 100
+for least, claims, right in calibration():
+    name = f"{least / 100:.2f} to {above / 100:.2f}" if least else f"under {(above + 1) / 100:.2f}"
+    if claims:
+        print(f"| {name} | {claims} | {100 * right / claims:.1f} |")
+    above = least - 1

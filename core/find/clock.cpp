@@ -76,9 +76,82 @@ std::string clock_iso(int hour, int minute, int second) {
 
 }  // namespace
 
+namespace {
+
+/// An hour in figures or words; 0 if none.
+int read_hour(const SentenceView& view, Index i) {
+  int hour = view.small_number(i, 2).value_or(0);
+  if (const auto word = view.value(i, LexClass::kNumberWord)) hour = list_int(*word);
+  return hour >= 1 && hour <= 12 ? hour : 0;
+}
+
+/// "in the morning", "at night", "p.m." behind an hour: its end and the hour of the day.
+std::optional<ClockRead> with_day_part(const SentenceView& view, Index at, int hour, int minute) {
+  if (view.is_any(at, {"a.m.", "am", "p.m.", "pm"})) {
+    const bool pm = view.is_any(at, {"p.m.", "pm"});
+    return ClockRead{at + 1, clock_iso(hour % 12 + (pm ? 12 : 0), minute, -1)};
+  }
+  if (view.is_phrase(at, "in the") && view.is_any(at + 2, {"morning", "afternoon", "evening"})) {
+    const bool pm = !view.is(at + 2, "morning");
+    return ClockRead{at + 3, clock_iso(hour % 12 + (pm ? 12 : 0), minute, -1)};
+  }
+  if (view.is_phrase(at, "at night")) {
+    return ClockRead{at + 2, clock_iso(hour > 5 && hour < 12 ? hour + 12 : hour % 12, minute, -1)};
+  }
+  return std::nullopt;
+}
+
+/// "half past five", "a quarter to six", "ten past nine in the evening".
+std::optional<ClockRead> read_spoken(const SentenceView& view, Index i) {
+  const Index at = view.is(i, "a") ? i + 1 : i;
+  int minutes = 0;
+  if (view.is(at, "half")) {
+    minutes = 30;
+  } else if (view.is(at, "quarter")) {
+    minutes = 15;
+  } else if (view.is_any(at, {"five", "ten", "twenty", "20", "10", "5"})) {
+    minutes = view.small_number(at, 2).value_or(0);
+    if (const auto word = view.value(at, LexClass::kNumberWord)) minutes = list_int(*word);
+  }
+  const bool to = view.is(at + 1, "to");
+  if (minutes == 0 || !(to || view.is(at + 1, "past")) || (to && minutes == 30)) {
+    return std::nullopt;
+  }
+  int hour = read_hour(view, at + 2);
+  if (hour == 0) return std::nullopt;
+  if (to) {
+    hour = hour == 1 ? 12 : hour - 1;
+    minutes = 60 - minutes;
+  }
+  if (const auto read = with_day_part(view, at + 3, hour, minutes)) return read;
+  // "five to six" without more may count.
+  const bool plain = !view.is_any(at, {"half", "quarter"}) || view.value(at + 3, LexClass::kUnit) ||
+                     view.value(at + 3, LexClass::kTimeUnit);
+  if (plain) return std::nullopt;
+  return ClockRead{at + 3, clock_iso(hour, minutes, -1)};
+}
+
+/// "9" of "9 to 11 a.m.": the hours of one half of the day.
+std::optional<ClockRead> read_first_of_range(const SentenceView& view, Index i) {
+  const int first = read_hour(view, i);
+  if (first == 0 || !(view.is(i + 1, "to") || view.is_joint(i + 1))) return std::nullopt;
+  const int last = read_hour(view, i + 2);
+  const bool pm = view.is_any(i + 3, {"p.m.", "pm"});
+  if (last == 0 || !(pm || view.is_any(i + 3, {"a.m.", "am"}))) return std::nullopt;
+  const bool same_half = first % 12 < last % 12;
+  return ClockRead{i + 1, clock_iso(first % 12 + (pm == same_half ? 12 : 0), -1, -1)};
+}
+
+}  // namespace
+
 std::optional<ClockRead> read_clock(const SentenceView& view, Index i) {
   if (view.is_any(i, {"noon", "midday"})) return with_zone(view, i + 1, "T12:00");
   if (view.is(i, "midnight")) return with_zone(view, i + 1, "T00:00");
+  if (const auto spoken = read_spoken(view, i)) return spoken;
+  if (const int hour = read_hour(view, i); hour != 0 && view.is_any(i + 1, {"in", "at"})) {
+    if (const auto read = with_day_part(view, i + 1, hour, -1)) return read;
+  }
+  if (const auto first = read_first_of_range(view, i)) return first;
   if (!view.is_number(i)) {
     if (view.value(i, LexClass::kNumberWord) && view.is_any(i + 1, {"o'clock", "o\u2019clock"})) {
       return ClockRead{i + 2, clock_iso(list_int(*view.value(i, LexClass::kNumberWord)), -1, -1)};

@@ -251,7 +251,7 @@ std::optional<DateForm> lone_decade(const SentenceView& view, Index i) {
   if (!view.is_number(i)) return std::nullopt;
   std::string_view text = view.word(i);
   DateForm form;
-  form.decade = true;
+  form.years = 10;
   form.end = i + 1;
   if (text.size() == 4 && text.front() == '\'') text.remove_prefix(1);
   if (text.size() < 3 || text.size() > 5 || text.back() != 's' || text[text.size() - 2] != '0')
@@ -266,6 +266,7 @@ std::optional<DateForm> lone_decade(const SentenceView& view, Index i) {
     if (!apostrophe) return std::nullopt;
     form.year += form.year < 30 ? 2000 : 1900;
   }
+  if (form.year % 100 == 0 && form.year < 1900) form.years = 100;
   return text.size() == 3 || text.size() == 5 ? std::optional(form) : std::nullopt;
 }
 

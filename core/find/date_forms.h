@@ -18,7 +18,7 @@ struct DateForm {
   int day = 0;
   int last_day = 0;
   int last_year = 0;
-  bool decade = false;  // "1990s": `year` is its first
+  int years = 1;  // 10 for "1990s", 100 for "1800s": `year` is the first
 };
 
 /// "July 28, 2025", "28 July", "2025-07-28", "28/07/2025", "March 2013", "July", "2013", "1990s".

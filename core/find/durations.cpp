@@ -162,7 +162,7 @@ std::optional<ValueMatch> match_duration(const SentenceView& view, Index i) {
   const auto read = read_duration(view, i);
   if (!read) return std::nullopt;
   const bool bare = read->amount.begin == read->amount.end;  // "years"
-  if (bare && !view.is_any(i - 1, {"for", "within"}) &&
+  if (bare && !view.is_any(i - 1, {"for", "within", "in", "many", "countless"}) &&
       !(view.is(i + 1, "of") &&
         view.is_any(i - 1, {"after", "ending", "through", "despite", "following", "with"}))) {
     return std::nullopt;
@@ -174,6 +174,14 @@ std::optional<ValueMatch> match_duration(const SentenceView& view, Index i) {
   }
   ModifierRead modifier = read_modifier(view, i);
   if (bare) modifier = {i, Modifier::kNone};
+  // "spent $1 billion over five years": how long it takes, not more than that.
+  if (modifier.begin + 1 == i && view.is(modifier.begin, "over") &&
+      !view.is_any(modifier.begin - 1,
+                   {"for",  "of",    "in",    "after", "within", "lasted", "lasting",
+                    "took", "takes", "spent", "is",    "was",    "just",   "well",
+                    "last", "past",  "a",     "been",  "by",     "every"})) {
+    modifier = {i, Modifier::kNone};
+  }
   if (modifier.modifier == Modifier::kNone &&
       view.is_any(i - 1, {"past", "last", "next", "first"}) && !bare) {
     modifier.begin = i - 1;

@@ -52,6 +52,29 @@ bool is_suffix(const std::vector<std::string>& part, const std::vector<std::stri
   return part.size() <= whole.size() && std::equal(part.rbegin(), part.rend(), whole.rbegin());
 }
 
+Reason reason_for(Clue clue) {
+  switch (clue) {
+    case Clue::kListed:
+      return {"listed-name", "The word lists know this name."};
+    case Clue::kHead:
+      return {"head-word", "A word in the name tells what it names."};
+    case Clue::kTitle:
+      return {"title-before", "A title stands before the name."};
+    case Clue::kGivenName:
+      return {"personal-name", "It is made like a person's name."};
+    case Clue::kContext:
+      return {"words-around", "The words around the name tell what it names."};
+    case Clue::kDocument:
+      return {"named-elsewhere", "The article names it more fully elsewhere."};
+    case Clue::kQuotedTitle:
+      return {"quoted-title", "A title in quotation marks."};
+    case Clue::kShape:
+    case Clue::kNone:
+      break;
+  }
+  return {"capitals", "Its capitals mark a name; the type is a guess."};
+}
+
 /// Gathers mentions into entities, in text order.
 class Linker {
  public:
@@ -217,7 +240,7 @@ class Linker {
     if (entity.name.empty() || fuller) {
       const bool shouted = form.size() > 7 && title_case(form) != form && is_shouted(mention);
       entity.name = shouted ? title_case(form) : std::string(form);
-      entity.reason = mention.reason;
+      entity.reason = reason_for(mention.clue);
       words_[index] = words;
     }
     by_form_.try_emplace(typed(mention.type, key), index);

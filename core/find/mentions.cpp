@@ -41,29 +41,6 @@ struct Candidate {
   TypeScores scores;
 };
 
-Reason reason_for(Clue clue) {
-  switch (clue) {
-    case Clue::kListed:
-      return {"listed-name", "The word lists know this name."};
-    case Clue::kHead:
-      return {"head-word", "A word in the name tells what it names."};
-    case Clue::kTitle:
-      return {"title-before", "A title stands before the name."};
-    case Clue::kGivenName:
-      return {"personal-name", "It is made like a person's name."};
-    case Clue::kContext:
-      return {"words-around", "The words around the name tell what it names."};
-    case Clue::kDocument:
-      return {"named-elsewhere", "The article names it more fully elsewhere."};
-    case Clue::kQuotedTitle:
-      return {"quoted-title", "A title in quotation marks."};
-    case Clue::kShape:
-    case Clue::kNone:
-      break;
-  }
-  return {"capitals", "Its capitals mark a name; the type is a guess."};
-}
-
 std::uint8_t confidence_of(const TypeScores& scores) {
   int second = 0;
   const auto top = static_cast<std::size_t>(scores.top());
@@ -204,7 +181,7 @@ class MentionFinder {
     if (text_.span(first, end).size() > kMaxNameBytes) return;
     const EntityType type = scores.top();
     mentions_.push_back({text_.span(first, end), first, end, type, confidence_of(scores),
-                         reason_for(scores.clue[static_cast<std::size_t>(type)])});
+                         scores.clue[static_cast<std::size_t>(type)]});
   }
 
   /// Headlines in Title Case or capitals: only what the lists or the body know.
@@ -297,7 +274,7 @@ class MentionFinder {
                        end,
                        EntityType::kWorkOfArt,
                        static_cast<std::uint8_t>(work_before ? 95 : 70),
-                       reason_for(Clue::kQuotedTitle)};
+                       Clue::kQuotedTitle};
   }
 
   const NameText& text_;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/find/name_tokens.h"
+#include "core/find/name_types.h"
 #include "core/report.h"
 
 namespace article_inspector {
@@ -16,7 +17,7 @@ struct NameMention {
   Index end_token = 0;
   EntityType type = EntityType::kPerson;
   std::uint8_t confidence = 0;  // percent
-  Reason reason;
+  Clue clue = Clue::kNone;      // what gave the type
 };
 
 /// Named mentions of the body in text order. None overlaps a value or another.

@@ -9,7 +9,7 @@ namespace {
 
 /// "Mr", "Prime Minister": the end of the title that starts at `first`, or `first`.
 Index title_end(const NameText& text, Index first, Index end) {
-  const auto match = Lexicon::builtin().longest(text.text, text.segments.tokens, first, end);
+  const auto match = phrase_at(text.text, text.segments.tokens, text.words, first, end);
   if (!match || !Lexicon::builtin().classes(match->entry).has(LexClass::kTitle)) {
     return text.tokens[first].own.has(LexClass::kTitle) && text.capital(first) ? first + 1 : first;
   }

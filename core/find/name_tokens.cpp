@@ -51,9 +51,14 @@ bool opens(std::string_view mark) {
 ListedName find_listed_name(const NameText& text, Index first, Index end) {
   if (!text.tokens[first].free) return {first, {}, 0};
   const Lexicon& lexicon = Lexicon::builtin();
-  const auto match =
-      lexicon.longest_of(listed_name_classes(), text.text, text.segments.tokens, first, end);
-  if (match) return {match->end_token, lexicon.classes(match->entry), match->entry};
+  const Word& word = text.words[first];
+  if (word.phrase_end > first + 1) {
+    const auto match =
+        lexicon.longest_of(listed_name_classes(), text.text, text.segments.tokens, first, end);
+    if (match) return {match->end_token, lexicon.classes(match->entry), match->entry};
+  } else if (any(lexicon.classes(word.entry), listed_name_classes())) {
+    return {first + 1, lexicon.classes(word.entry), word.entry};
+  }
   if (text.tokens[first].letter_case == LetterCase::kUpper &&
       any(text.tokens[first].own, listed_name_classes())) {
     return {first + 1, text.tokens[first].own, 0};

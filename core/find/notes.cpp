@@ -10,6 +10,7 @@
 #include "core/find/line_notes.h"
 #include "core/find/secondhand.h"
 #include "core/find/sentence_notes.h"
+#include "core/limits.h"
 #include "core/text/furniture.h"
 #include "core/text/line_pattern.h"
 
@@ -210,6 +211,7 @@ std::vector<Note> find_notes(const Article& article, const Segments& segments,
   std::vector<Note> notes = find_line_notes(article);
   const std::string own = own_outlets(article);
   for (const Sentence& sentence : segments.sentences) {
+    if (notes.size() >= kMaxFindings) break;
     if (article.blocks[sentence.block].role != Role::kBody) continue;
     const std::string_view text = slice(article.text, sentence.span);
     const Line line(text);

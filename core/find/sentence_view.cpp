@@ -84,7 +84,7 @@ std::optional<std::string_view> SentenceView::value(Index i, LexClass lex_class)
 std::optional<SentenceView::Listed> SentenceView::listed(Index i, LexClass lex_class) const {
   if (!has(i)) return std::nullopt;
   const Lexicon& lexicon = Lexicon::builtin();
-  if (const auto match = lexicon.longest(text_, tokens_, i, end_)) {
+  if (const auto match = phrase_at(text_, tokens_, words_, i, end_)) {
     if (const auto value = lexicon.value(match->entry, lex_class)) {
       return Listed{match->end_token, *value};
     }

@@ -173,13 +173,6 @@ class Forms {
 
 constexpr LexClasses kAnyClass{~std::uint64_t{0}};
 
-/// Surely unchanged by to_lower().
-bool is_lowered(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) {
-    return static_cast<std::uint8_t>(c) < 0x80 && (c < 'A' || c > 'Z');
-  });
-}
-
 /// Tokens as the lexicon reads them.
 struct Pieces {
   std::string_view text;

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace article_inspector {
@@ -45,17 +46,25 @@ struct LinearModel {
   std::uint32_t row_count;
 
   /// Adds the rows of `features` up: scores[c] is the score of class c. At most 255 features, so
-  /// that the sums fit their 16 bits, twice as many of which are added at a time.
+  /// that the sums fit their 16 bits.
   void score(const Feature* features, std::size_t feature_count,
              std::int32_t (&scores)[kMaxClasses]) const {
-    std::int16_t sums[kMaxClasses] = {};
+    // The compilers make a loop over single weights of it if they are left to themselves.
+    using Weights [[gnu::vector_size(16)]] = std::int8_t;
+    using Sums [[gnu::vector_size(32)]] = std::int16_t;
+    constexpr std::size_t kParts = kMaxClasses / sizeof(Weights);
+    Sums sums[kParts] = {};
     for (std::size_t f = 0; f < feature_count; ++f) {
       const std::int8_t* const row = weights + row_of(features[f], row_count);
-      for (std::uint32_t c = 0; c < kMaxClasses; ++c) {
-        sums[c] = static_cast<std::int16_t>(sums[c] + row[c]);
+      for (std::size_t part = 0; part < kParts; ++part) {
+        Weights added;
+        std::memcpy(&added, row + part * sizeof added, sizeof added);
+        sums[part] += __builtin_convertvector(added, Sums);
       }
     }
-    for (std::uint32_t c = 0; c < kMaxClasses; ++c) scores[c] = sums[c];
+    for (std::uint32_t c = 0; c < kMaxClasses; ++c) {
+      scores[c] = sums[c / sizeof(Weights)][c % sizeof(Weights)];
+    }
   }
 };
 

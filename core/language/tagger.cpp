@@ -11,9 +11,8 @@ namespace article_inspector {
 namespace {
 
 void look_up(std::string_view form, const Lexicon& lexicon, Word& word) {
-  const std::string lowered = to_lower(form);
   word.entry = lexicon.find(form);
-  word.lowered = lowered == form ? word.entry : lexicon.find(lowered);
+  word.lowered = is_lowered(form) ? word.entry : lexicon.find(to_lower(form));
   word.classes = lexicon.classes(word.entry);
   word.classes.add(lexicon.classes(word.lowered));
 }
@@ -51,11 +50,23 @@ std::vector<Word> tag_words(std::string_view text, const Segments& segments, con
   for (const Sentence& sentence : segments.sentences) {
     shapes.clear();
     for (Index i = sentence.first_token; i < sentence.end_token; ++i) {
+      if (const auto phrase = lexicon.longest(text, tokens, i, sentence.end_token)) {
+        words[i].phrase = phrase->entry;
+        words[i].phrase_end = phrase->end_token;
+      }
       shapes.push_back(token_shape(slice(text, tokens[i].span)));
     }
     tag_sentence(shapes, model, words.data() + sentence.first_token);
   }
   return words;
+}
+
+std::optional<Lexicon::Match> phrase_at(std::string_view text, const std::vector<Token>& tokens,
+                                        const std::vector<Word>& words, Index first, Index end) {
+  const Word& word = words[first];
+  if (word.phrase_end > end) return Lexicon::builtin().longest(text, tokens, first, end);
+  if (word.phrase == 0) return std::nullopt;
+  return Lexicon::Match{word.phrase_end, word.phrase};
 }
 
 }  // namespace article_inspector

@@ -27,6 +27,7 @@ std::uint32_t shape_hash(std::string_view form) {
 
 /// The treebanks write quotation marks and apostrophes in ASCII; the press does not.
 std::string with_straight_marks(std::string_view form) {
+  if (form.find('\xe2') == std::string_view::npos) return std::string(form);
   std::string out;
   for (std::size_t i = 0; i < form.size();) {
     const std::string_view three = form.substr(i, 3);
@@ -46,7 +47,7 @@ std::string with_straight_marks(std::string_view form) {
 TokenShape token_shape(std::string_view written) {
   // A longer token is no word; its beginning says enough.
   const std::string form = with_straight_marks(written.substr(0, floor_to_border(written, 40)));
-  const std::string lower = to_lower(form);
+  const std::string lower = is_lowered(form) ? form : to_lower(form);
   TokenShape shape;
   shape.form = hash_bytes(form);
   shape.lower = hash_bytes(lower);

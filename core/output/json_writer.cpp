@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 namespace article_inspector {
 namespace {
@@ -12,6 +13,25 @@ namespace {
 constexpr double kExactIntegers = 9007199254740992.0;  // 2^53
 
 bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
+/// The first character from `at` on that needs an escape; the end if there is none.
+std::size_t plain_end(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  constexpr std::uint64_t kHighBits = 0x80 * kOnes;
+  // The high bit of each byte that is less than `limit`; behind such a byte others may have it too.
+  const auto less = [](std::uint64_t bytes, std::uint64_t limit) {
+    return (bytes - limit * kOnes) & ~bytes & kHighBits;
+  };
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, text.data() + at, 8);
+    if ((less(bytes, 0x20) | less(bytes ^ '"' * kOnes, 1) | less(bytes ^ '\\' * kOnes, 1)) != 0) {
+      break;
+    }
+  }
+  while (at < text.size() && is_plain(text[at])) ++at;
+  return at;
+}
 
 void append_escape(std::string& out, char c) {
   switch (c) {
@@ -66,8 +86,10 @@ JsonWriter& JsonWriter::close(char bracket) {
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  string(name);
-  out_ += ':';
+  separate();
+  out_ += '"';
+  out_ += name;
+  out_ += "\":";
   needs_comma_ = false;
   return *this;
 }
@@ -75,14 +97,12 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 JsonWriter& JsonWriter::string(std::string_view value) {
   separate();
   out_ += '"';
-  std::size_t run = 0;
-  for (std::size_t i = 0; i < value.size(); ++i) {
-    if (is_plain(value[i])) continue;
-    out_ += value.substr(run, i - run);
-    append_escape(out_, value[i]);
-    run = i + 1;
+  for (std::size_t at = 0; at < value.size(); ++at) {
+    const std::size_t end = plain_end(value, at);
+    out_ += value.substr(at, end - at);
+    if (end < value.size()) append_escape(out_, value[end]);
+    at = end;
   }
-  out_ += value.substr(run);
   out_ += '"';
   return *this;
 }

@@ -23,6 +23,7 @@ class JsonWriter {
   JsonWriter& end_object() { return close('}'); }
   JsonWriter& begin_array() { return open('['); }
   JsonWriter& end_array() { return close(']'); }
+  /// A name that needs no escapes.
   JsonWriter& key(std::string_view name);
 
   JsonWriter& string(std::string_view value);

@@ -1,6 +1,8 @@
 #include "core/text/line_words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include "core/text/utf8.h"
 
@@ -31,12 +33,52 @@ bool is_word_character(char32_t c) {
           !(c >= 0x2018 && c <= 0x2026) && c != 0x00AB);
 }
 
+/// What the splitter asks about a character, as bits.
+enum : std::uint8_t { kSpace = 1, kDash = 2, kWordCharacter = 4, kCased = 8 };
+
+std::uint8_t bits_of(char32_t c) {
+  return static_cast<std::uint8_t>((is_space(c) ? kSpace : 0) | (is_dash(c) ? kDash : 0) |
+                                   (is_word_character(c) ? kWordCharacter : 0) |
+                                   (c >= 0x80 || is_upper(c) ? kCased : 0));
+}
+
+const std::array<std::uint8_t, 128>& ascii_bits() {
+  static const std::array<std::uint8_t, 128> table = [] {
+    std::array<std::uint8_t, 128> bits{};
+    for (char32_t c = 0; c < 128; ++c) bits[c] = bits_of(c);
+    return bits;
+  }();
+  return table;
+}
+
 /// The code point that ends before `end`, and `end` moved to its start.
 char32_t previous_code_point(std::string_view text, std::size_t& end) {
   --end;
   while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
   std::size_t at = end;
   return next_code_point(text, at);
+}
+
+/// Moves both borders of the run inwards over punctuation.
+void trim(std::string_view text, std::size_t& first, std::size_t& last) {
+  const std::size_t end = last;
+  while (first < end) {
+    std::size_t next = first;
+    const char32_t c = next_code_point(text, next);
+    if (is_word_character(c)) break;
+    if (c == '.' && next < end) {
+      std::size_t behind = next;
+      if (is_letter(next_code_point(text, behind))) break;
+    }
+    first = next;
+  }
+  while (last > first) {
+    std::size_t before = last;
+    const char32_t c = previous_code_point(text, before);
+    if (is_word_character(c)) break;
+    if (c == '+' && before > first && is_digit(static_cast<unsigned char>(text[before - 1]))) break;
+    last = before;
+  }
 }
 
 /// The sign by which pattern and code name a word that is punctuation alone.
@@ -62,28 +104,29 @@ Line::Line(std::string_view line) : text(line) {
   // Lower case takes at most twice the bytes: one stays one, and none has more than four.
   lowered_.reserve(2 * line.size());
   words.reserve(line.size() / 6 + 1);
-  std::size_t begin = 0;  // of the run of characters that are no white space
-  bool dash = false;      // in the run
-  const auto close = [&](std::size_t end) {
-    if (end > begin) dash ? add_run(begin, end) : add_word(begin, end);
-    dash = false;
-  };
+  const std::array<std::uint8_t, 128>& known = ascii_bits();
   for (std::size_t at = 0; at < line.size();) {
-    const std::size_t here = at;
-    const char32_t c = next_code_point(line, at);
-    if (is_space(c)) {
-      close(here);
-      begin = at;
-    } else {
-      dash = dash || is_dash(c);
+    const std::size_t begin = at;
+    std::size_t end = at;
+    std::uint8_t seen = 0;
+    while (at < line.size()) {
+      const auto byte = static_cast<unsigned char>(line[at]);
+      const std::uint8_t bits = byte < 0x80 ? known[byte] : bits_of(next_code_point(line, at));
+      if (byte < 0x80) ++at;
+      if ((bits & kSpace) != 0) break;
+      seen |= bits;
+      end = at;
     }
+    if (end == begin) continue;
+    const Run run{begin, end, (seen & kCased) != 0};
+    (seen & kDash) != 0 ? add_run(run) : add_word(run);
   }
-  close(line.size());
 }
 
 /// Splits a run at dashes that part words: the long ones, and two hyphens or more. A short dash
 /// between digits ("2013\u20132015") joins.
-void Line::add_run(std::size_t begin, std::size_t end) {
+void Line::add_run(Run run) {
+  const auto [begin, end, cased] = run;
   std::size_t part = begin;
   for (std::size_t at = begin; at < end;) {
     const std::size_t dash = at;
@@ -98,11 +141,11 @@ void Line::add_run(std::size_t begin, std::size_t end) {
                             is_digit(static_cast<unsigned char>(text[dash - 1])) &&
                             is_digit(static_cast<unsigned char>(text[at]));
     if ((is_short && at == one) || in_figures) continue;
-    if (dash > part) add_word(part, dash);
+    if (dash > part) add_word({part, dash, cased});
     add_mark(dash, at);
     part = at;
   }
-  if (end > part) add_word(part, end);
+  if (end > part) add_word({part, end, cased});
 }
 
 void Line::add_mark(std::size_t begin, std::size_t end) {
@@ -113,26 +156,11 @@ void Line::add_mark(std::size_t begin, std::size_t end) {
   words.push_back(word);
 }
 
-void Line::add_word(std::size_t begin, std::size_t end) {
+void Line::add_word(Run run) {
+  const auto [begin, end, cased] = run;
   std::size_t first = begin;
-  while (first < end) {
-    std::size_t next = first;
-    const char32_t c = next_code_point(text, next);
-    if (is_word_character(c)) break;
-    if (c == '.' && next < end) {
-      std::size_t behind = next;
-      if (is_letter(next_code_point(text, behind))) break;
-    }
-    first = next;
-  }
   std::size_t last = end;
-  while (last > first) {
-    std::size_t before = last;
-    const char32_t c = previous_code_point(text, before);
-    if (is_word_character(c)) break;
-    if (c == '+' && before > first && is_digit(static_cast<unsigned char>(text[before - 1]))) break;
-    last = before;
-  }
+  trim(text, first, last);
   if (first == last) {
     add_mark(begin, end);
     return;
@@ -141,25 +169,29 @@ void Line::add_word(std::size_t begin, std::size_t end) {
   word.span = {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)};
   word.lead = text.substr(begin, first - begin);
   word.trail = text.substr(last, end - last);
+  word.low = slice(text, word.span);
+  word.digit = is_digit(static_cast<unsigned char>(text[first]));
+  word.capital = word.digit;
+  if (cased) read_case(word);
+  words.push_back(word);
+}
+
+void Line::read_case(LineWord& word) {
+  const std::string_view core = word.low;
   std::size_t letters = 0;
   std::size_t capitals = 0;
   bool as_written = true;  // lowering changes nothing
-  for (std::size_t at = first; at < last;) {
-    const bool begins = at == first;
-    const char32_t c = next_code_point(text, at);
+  for (std::size_t at = 0; at < core.size();) {
+    const bool begins = at == 0;
+    const char32_t c = next_code_point(core, at);
     const bool capital = is_upper(c);
-    if (begins) {
-      word.digit = is_digit(c);
-      word.capital = word.digit || capital;
-    }
+    if (begins && capital) word.capital = true;
     letters += is_letter(c);
     capitals += capital && is_letter(c);
     as_written = as_written && !capital && c != kRightSingleQuote;
   }
   word.all_caps = letters >= 2 && capitals == letters;
-  const std::string_view core = slice(text, word.span);
-  word.low = as_written ? core : lowered(core);
-  words.push_back(word);
+  if (!as_written) word.low = lowered(core);
 }
 
 std::string_view Line::lowered(std::string_view word) {

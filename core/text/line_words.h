@@ -39,9 +39,16 @@ class Line {
   std::vector<LineWord> words;
 
  private:
-  void add_run(std::size_t begin, std::size_t end);
-  void add_word(std::size_t begin, std::size_t end);
+  /// What characters a run holds, as far as it is of use to know before looking at each.
+  struct Run {
+    std::size_t begin;
+    std::size_t end;
+    bool cased;  // letters that are not in lower case, or characters outside ASCII
+  };
+  void add_run(Run run);
+  void add_word(Run run);
   void add_mark(std::size_t begin, std::size_t end);
+  void read_case(LineWord& word);
   std::string_view lowered(std::string_view word);
 
   std::vector<char>

@@ -221,6 +221,12 @@ char32_t wide_to_lower(char32_t c) {
   return static_cast<char32_t>(static_cast<std::int32_t>(c) + range->delta);
 }
 
+bool is_lowered(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && (c < 'A' || c > 'Z');
+  });
+}
+
 std::string to_lower(std::string_view text) {
   std::string result(text);
   std::size_t at = 0;

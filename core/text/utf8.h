@@ -58,6 +58,9 @@ inline bool is_upper(char32_t c) { return to_lower(c) != c; }
 /// ASCII digits only.
 inline bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
+/// Surely unchanged by to_lower(): ASCII without capitals.
+bool is_lowered(std::string_view text);
+
 /// Lower case for the alphabets of is_upper, without context (capital sigma is always the medial
 /// one); other bytes unchanged. The result may differ in length.
 std::string to_lower(std::string_view text);

@@ -110,5 +110,74 @@ TEST_CASE("lengths of time", "[values][durations]") {
   CHECK(values("for a decade") == "[DURATION P10Y:a decade]");
 }
 
+TEST_CASE("months and weeks of something longer", "[values][dates]") {
+  CHECK(values("in the first four months of 2023") ==
+        "[DATE 2023-01/2023-04:first four months of 2023]");
+  CHECK(values("in the first nine months of the year") ==
+        "[DATE 2025-01/2025-09:first nine months of the year]");
+  CHECK(values("in the last two months of last year") ==
+        "[DATE 2024-11/2024-12:last two months of last year]");
+  CHECK(values("in the second week of June") == "[DATE 2025-06-08/2025-06-14:second week of June]");
+  CHECK(values("in the last week of May 2024") ==
+        "[DATE 2024-05-25/2024-05-31:last week of May 2024]");
+  CHECK(values("in the week of May 6") == "[DATE 2025-05-05/2025-05-11:week of May 6]");
+  CHECK(values("by the end of the decade") == "[DATE 2029:end of the decade]");
+  CHECK(values("in the third quarter of fiscal 1990") ==
+        "[DATE null:third quarter of fiscal 1990]");
+}
+
+TEST_CASE("dates that count from another one of the text", "[values][dates]") {
+  CHECK(values("Sales rose from the year before.") == "[DATE null:year before]");
+  CHECK(values("It was sold the year before last.") == "[DATE 2023:year before last]");
+  CHECK(values("He left the day before the vote.") == "");
+  CHECK(values("Nearly 40 years later it was found.") == "[DATE null:Nearly 40 years later]");
+}
+
+TEST_CASE("days of the week and month that repeat", "[values][dates]") {
+  CHECK(values("They met every Tuesday.") == "[DATE null:Tuesday]");
+  CHECK(values("It was shut from Monday to Friday.") ==
+        "[DATE 2025-07-28/2025-08-01:Monday to Friday]");
+  CHECK(values("The talks will resume on the 14th.") == "[DATE 2025-08-14:14th]");
+  CHECK(values("The talks ended on the 14th.") == "[DATE 2025-07-14:14th]");
+  CHECK(values("He finished on the 14th hole.") == "[ORDINAL 14:14th]");
+}
+
+TEST_CASE("times of day as they are said", "[values][dates]") {
+  CHECK(values("at half past five in the morning") ==
+        "[TIME 2025-07-29T05:30:half past five in the morning]");
+  CHECK(values("at a quarter to six") == "[TIME 2025-07-29T05:45:a quarter to six]");
+  CHECK(values("at 3 in the afternoon") == "[TIME 2025-07-29T15:00:3 in the afternoon]");
+  CHECK(values("from 9 a.m. to 5 p.m.") ==
+        "[TIME 2025-07-29T09:00/2025-07-29T17:00:9 a.m. to 5 p.m.]");
+  CHECK(values("from 9 to 11 a.m. on Monday") ==
+        "[TIME 2025-07-28T09:00/2025-07-28T11:00:9 to 11 a.m.] [DATE 2025-07-28:Monday]");
+  CHECK(values("It took five to six weeks.") == "[DURATION P5W/P6W:five to six weeks]");
+}
+
+TEST_CASE("centuries and seasons", "[values][dates]") {
+  CHECK(values("in the 1800s") == "[DATE 1800/1899:1800s]");
+  CHECK(values("in the 19th century") == "[DATE 1801/1900:19th century]");
+  CHECK(values("a 21st-century law") == "[DATE 2001/2100:21st-century]");
+  CHECK(values("It will open in spring.") == "[DATE 2026-03/2026-05:spring]");
+  CHECK(values("The bed has a spring.") == "");
+}
+
+TEST_CASE("lengths of time that are left open", "[values][dates]") {
+  CHECK(values("Weeks later it fell.") == "[DATE null:Weeks later]");
+  CHECK(values("the worst flood in decades") == "[DURATION null:decades]");
+  CHECK(values("It took many years.") == "[DURATION null:years]");
+}
+
+TEST_CASE("the period that the text is about", "[values][dates]") {
+  CHECK(values("Income fell in the quarter.") == "[DATE null:quarter]");
+  CHECK(values("For the year, sales fell.") == "[DATE 2025:year]");
+  CHECK(values("Sales in the year-earlier period fell.") == "[DATE null:year-earlier]");
+  CHECK(values("It will have shops by year-end.") == "[DATE 2025-12:year-end]");
+  CHECK(values("In that year he won.") == "[DATE null:that year]");
+  CHECK(values("He said that year after year it fell.") == "");
+  CHECK(values("During the summer, prices fell.") == "[DATE 2025-06/2025-08:summer]");
+  CHECK(values("Early this morning he spoke.") == "[TIME 2025-07-29:Early this morning]");
+}
+
 }  // namespace
 }  // namespace article_inspector

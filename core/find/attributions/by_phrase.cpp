@@ -17,7 +17,7 @@ struct SourcePhrase {
 /// "according to X" at `t`.
 std::optional<SourcePhrase> listed_phrase(const Reading& r, Index t, Index limit) {
   const Lexicon& lexicon = Lexicon::builtin();
-  const auto phrase = lexicon.longest(r.text, r.segments.tokens, t, limit);
+  const auto phrase = r.phrase(t, limit);
   if (!phrase || !lexicon.classes(phrase->entry).has(LexClass::kSourcePhrase)) return std::nullopt;
   const TokenRange cue{t, phrase->end_token};
   // "per" alone is a source only before a name: "$40 per barrel" is a rate.

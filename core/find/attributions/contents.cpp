@@ -171,9 +171,9 @@ Content content_after(const Reading& r, const Group& group, Index from, Index li
   }
   const bool of = r.is(k, "of") || r.is(k, "about") || r.is(k, "for") || r.is(k, "against") ||
                   r.is(k, "to") || r.is(k, "on") || r.is(k, "over") || r.is(k, "at");
-  if (of && !that && r.segments.tokens[k + 1].kind != TokenKind::kNumber &&
-      !(r.function(k) == Function::kTo && r.verb(k + 1)) && !r.is(k + 1, "least") &&
-      !r.is(k + 1, "most")) {
+  const bool number = k + 1 < limit && r.segments.tokens[k + 1].kind == TokenKind::kNumber;
+  if (of && !that && !number && !(r.function(k) == Function::kTo && r.verb(k + 1)) &&
+      !r.is(k + 1, "least") && !r.is(k + 1, "most")) {
     if (kind != VerbKind::kSay && kind != VerbKind::kAsk && kind != VerbKind::kWant &&
         kind != VerbKind::kTell && kind != VerbKind::kUrge && kind != VerbKind::kAnnounce) {
       return {};

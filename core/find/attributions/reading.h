@@ -4,6 +4,7 @@
 #define ARTICLE_INSPECTOR_CORE_FIND_ATTRIBUTIONS_READING_H_
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -72,6 +73,10 @@ class Reading {
   bool is_word(Index t) const { return t < size() && segments.tokens[t].kind == TokenKind::kWord; }
   bool has(Index t, LexClass lex_class) const {
     return t < size() && words[t].classes.has(lex_class);
+  }
+  /// The longest phrase of the lexicon from `t` on before `limit`, in the sentence.
+  std::optional<Lexicon::Match> phrase(Index t, Index limit) const {
+    return phrase_at(text, segments.tokens, words, t, limit);
   }
   bool capitalized(Index t) const { return t < size() && capitalized_[t]; }
   /// A noun, name, adjective or number: what can stand inside a noun phrase behind its determiner.

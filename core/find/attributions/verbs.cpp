@@ -135,7 +135,7 @@ std::optional<CueVerb> cue_verb_at(const Reading& reading, Index t, Index limit)
   const Index floor = reading.sentence(t).first_token;
   Index end = t + 1;
   Lexicon::Entry entry = reading.words[t].lowered;
-  const auto phrase = lexicon.longest(reading.text, reading.segments.tokens, t, limit);
+  const auto phrase = reading.phrase(t, limit);
   if (phrase && lexicon.classes(phrase->entry).has(LexClass::kReportingVerb)) {
     end = phrase->end_token;
     entry = phrase->entry;
