@@ -11,6 +11,7 @@
 #include "core/output/conllu.h"
 #include "tools/builtin_model.h"
 #include "tools/command_line.h"
+#include "tools/encoding.h"
 #include "tools/ndjson.h"
 
 namespace {
@@ -56,7 +57,7 @@ int run(const CommandLine& command, const Model& model, std::istream& in) {
     defaults.unit = command.unit.value_or(defaults.unit);
     written = article_inspector::run_ndjson(in, std::cout, defaults, model);
   } else {
-    std::cout << answer(command, model, read_all(in)) << std::flush;
+    std::cout << answer(command, model, article_inspector::to_utf8(read_all(in))) << std::flush;
     written = static_cast<bool>(std::cout);
   }
   return written ? 0 : fail("cannot write the output", kFailed);
