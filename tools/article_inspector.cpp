@@ -10,6 +10,7 @@
 #include "core/inspect.h"
 #include "tools/builtin_model.h"
 #include "tools/command_line.h"
+#include "tools/encoding.h"
 #include "tools/ndjson.h"
 
 namespace {
@@ -49,7 +50,8 @@ int run(const CommandLine& command, const Model& model, std::istream& in) {
     defaults.unit = command.unit.value_or(defaults.unit);
     written = article_inspector::run_ndjson(in, std::cout, defaults, model);
   } else {
-    const auto report = article_inspector::inspect(read_all(in), command.options, model);
+    const auto report = article_inspector::inspect(article_inspector::to_utf8(read_all(in)),
+                                                   command.options, model);
     std::cout << command.form->write(report, command.unit) << std::flush;
     written = static_cast<bool>(std::cout);
   }
