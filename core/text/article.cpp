@@ -238,7 +238,7 @@ class Judge {
       return;
     }
     std::optional<FurnitureLine> line = classify_furniture(text, place_of(i));
-    if (line && tells_of_text(line->kind) && is_of_other_story(i)) {
+    if (line && tells_of_text(line->kind) && !verdicts_[i].body && is_marked_other(i)) {
       judge_furniture(i);
     } else if (line) {
       const bool body = verdicts_[i].body && speaks_of_story(line->kind);
@@ -256,23 +256,21 @@ class Judge {
   }
 
   bool is_signed(std::size_t i) const {
-    if (!signed_[i] || i < headline_.value_or(0) || i >= last_) return false;
+    return signed_[i] && i >= headline_.value_or(0) && i < last_ && !is_marked_other(i);
+  }
+
+  /// Whether the page marks it as another story's or a reader's. A sidebar may be a whole page's
+  /// (class="has-sidebar").
+  bool is_marked_other(std::size_t i) const {
     const FurnitureRule* rule = verdicts_[i].rule;
-    return rule == nullptr ||
-           (rule->kind != BlockKind::kRelated && rule->kind != BlockKind::kComment);
+    return rule != nullptr && rule->feature != Feature::kHintSidebar &&
+           (rule->kind == BlockKind::kRelated || rule->kind == BlockKind::kComment);
   }
 
   /// Lines that tell of the text that they stand in, whichever that is.
   static bool tells_of_text(NoteKind kind) {
     return speaks_of_story(kind) || kind == NoteKind::kByline || kind == NoteKind::kDateline ||
            kind == NoteKind::kWireCredit || kind == NoteKind::kImageCredit;
-  }
-
-  /// Whether such a line is another story's, or a reader's.
-  bool is_of_other_story(std::size_t i) const {
-    const Verdict& verdict = verdicts_[i];
-    return !verdict.body && verdict.rule != nullptr &&
-           (verdict.rule->kind == BlockKind::kRelated || verdict.rule->kind == BlockKind::kComment);
   }
 
   /// Bylines and datelines stand between the headline and the story's first paragraphs.
