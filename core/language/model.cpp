@@ -1,7 +1,8 @@
 #include "core/language/model.h"
 
-#include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace article_inspector {
 namespace {
@@ -20,6 +21,25 @@ std::string_view name_at(std::string_view bytes, std::size_t at) {
 ModelError damaged(const std::string& how) {
   return {ModelError::Kind::kDamaged, "The model file is damaged: " + how + "."};
 }
+
+/// A LinearModel is its weights and nothing else.
+bool take_linear(std::string_view bytes, LinearModel& model) {
+  if (bytes.size() <= kMaxClasses) return false;
+  model = {reinterpret_cast<const std::int8_t*>(bytes.data()),
+           static_cast<std::uint32_t>(bytes.size() - kMaxClasses)};
+  return true;
+}
+
+struct Part {
+  std::string_view name;
+  /// Lets the stages see the part's bytes; false if they cannot be what the part has to be.
+  bool (*take)(std::string_view bytes, Model& model);
+};
+
+/// The parts of kModelVersion.
+constexpr Part kParts[] = {
+    {"tagger", [](std::string_view b, Model& m) { return take_linear(b, m.tagger); }},
+};
 
 /// The part of this name, or nothing. Its bytes may reach over the end.
 struct PartPlace {
@@ -77,20 +97,19 @@ std::variant<Model, ModelError> read_model(std::string_view bytes) {
   const std::size_t count = number_at(bytes, 32);
   const std::size_t first = kModelHeaderBytes + count * kModelPartBytes;
   const std::size_t end = bytes.size() - kModelChecksumBytes;
-  if (count != kLinearParts.size()) return damaged("its parts are not those of its version");
+  if (count != std::size(kParts)) return damaged("its parts are not those of its version");
 
   Model model;
   model.name = name_at(bytes, 16);
   if (model.name.empty()) return damaged("it has no name");
-  for (const LinearPart& part : kLinearParts) {
+  for (const Part& part : kParts) {
     const auto place = find_part(bytes, count, part.name);
     if (!place) return damaged("it lacks the part \"" + std::string(part.name) + "\"");
-    if (place->begin < first || place->begin > end || place->size > end - place->begin ||
-        place->size <= kMaxClasses) {
-      return damaged("its part \"" + std::string(part.name) + "\" cannot be where it says");
+    const bool is_inside =
+        place->begin >= first && place->begin <= end && place->size <= end - place->begin;
+    if (!is_inside || !part.take(bytes.substr(place->begin, place->size), model)) {
+      return damaged("its part \"" + std::string(part.name) + "\" is no such part");
     }
-    model.*part.member = {reinterpret_cast<const std::int8_t*>(bytes.data() + place->begin),
-                          static_cast<std::uint32_t>(place->size - kMaxClasses)};
   }
   return model;
 }

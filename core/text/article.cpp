@@ -279,7 +279,8 @@ class Judge {
     if (i >= last_) return LinePlace::kTail;
     const bool top = headline_ && i > *headline_ && i <= *headline_ + kTopBlocks &&
                      i <= std::max(first_, *headline_) + 2;
-    return top && verdicts_[i].rule == nullptr ? LinePlace::kTop : LinePlace::kAnywhere;
+    const bool heads = blocks_[i].kind == BlockKind::kHeading;
+    return top && !heads && verdicts_[i].rule == nullptr ? LinePlace::kTop : LinePlace::kAnywhere;
   }
 
   static bool is_separator(std::string_view text) {
