@@ -25,8 +25,8 @@ fill_public() {
   rm -rf public
   mkdir public
   cp build/wasm/inspector.wasm build/wasm/inspector.model public/
-  cat THIRD_PARTY.md core/language/lists/CREDITS.md core/language/model/README.md \
-    >public/THIRD_PARTY.md
+  cp docs/model-card.md public/
+  cat THIRD_PARTY.md core/language/lists/CREDITS.md >public/THIRD_PARTY.md
   if [ -f web/page/build.mjs ]; then
     node web/page/build.mjs public
   else

@@ -83,6 +83,11 @@ TEST_CASE("a tag with very many attributes keeps its words", "[hostile]") {
   CHECK(checked(many_attributes(100'000), InputKind::kHtml).article.text == "word");
 }
 
+TEST_CASE("elements that are all open, none like another, keep their words", "[hostile]") {
+  CHECK((visible(checked(many_fonts(kSize / 15), InputKind::kHtml).article.text) ==
+         repeat("w", kSize / 15)));
+}
+
 TEST_CASE("random bytes are repaired and told", "[hostile]") {
   const std::string input = random_bytes(kSize);
   const Report report = checked(input, InputKind::kText);

@@ -8,8 +8,10 @@
 #include <variant>
 
 #include "core/inspect.h"
+#include "core/output/conllu.h"
 #include "tools/builtin_model.h"
 #include "tools/command_line.h"
+#include "tools/encoding.h"
 #include "tools/ndjson.h"
 
 namespace {
@@ -40,6 +42,12 @@ bool can_read(std::istream& in) {
 
 std::string read_all(std::istream& in) { return {std::istreambuf_iterator<char>(in), {}}; }
 
+std::string answer(const CommandLine& command, const Model& model, const std::string& input) {
+  using namespace article_inspector;
+  if (command.form->write == nullptr) return to_conllu(input, command.options, model);
+  return command.form->write(inspect(input, command.options, model), command.unit);
+}
+
 int run(const CommandLine& command, const Model& model, std::istream& in) {
   if (!can_read(in)) return cannot_read(command.file);
   bool written = false;
@@ -49,8 +57,7 @@ int run(const CommandLine& command, const Model& model, std::istream& in) {
     defaults.unit = command.unit.value_or(defaults.unit);
     written = article_inspector::run_ndjson(in, std::cout, defaults, model);
   } else {
-    const auto report = article_inspector::inspect(read_all(in), command.options, model);
-    std::cout << command.form->write(report, command.unit) << std::flush;
+    std::cout << answer(command, model, article_inspector::to_utf8(read_all(in))) << std::flush;
     written = static_cast<bool>(std::cout);
   }
   return written ? 0 : fail("cannot write the output", kFailed);

@@ -4,51 +4,28 @@
 // several rounds, by the processor's time, which other programs on the machine disturb least; by
 // the clock in brackets. MB is a million UTF-8 bytes.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 
 import { createInspector } from 'article-inspector';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 
+import { measure, megabytesOf } from './benchmark_rounds.mjs';
+
 const BYTES = 1_000_000;
-const ROUNDS = 5;
 
 const inspector = await createInspector({ worker: false });
 const wink = winkNLP(model); // all of its pipes: sentences, negation, sentiment, tags, entities
 
 const articles = compose(readCases(), BYTES);
-const megabytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-console.log(`${articles.length} articles, ${megabytes.toFixed(2)} MB, Node ${process.version}`);
+console.log(`${articles.length} articles, ${megabytesOf(articles).toFixed(2)} MB, Node ${process.version}`);
 
-const ours = await measure('article-inspector', async (text) => {
+const ours = await measure('article-inspector', articles, async (text) => {
   const report = await inspector.inspect(text);
   return report.entities.length + report.values.length + report.claims.length;
 });
-const theirs = await measure('wink-nlp', (text) => wink.readDoc(text).entities().out().length);
+const theirs = await measure('wink-nlp', articles, (text) => wink.readDoc(text).entities().out().length);
 console.log(`ratio ${(ours / theirs).toFixed(2)} (bar: 1 MB/s for article-inspector)`);
 inspector.close();
-
-async function measure(name, read) {
-  let best = Infinity; // milliseconds
-  let bestByClock = Infinity;
-  let findings;
-  for (let round = 0; round < ROUNDS; ++round) {
-    const start = performance.now();
-    const before = process.cpuUsage();
-    findings = 0;
-    for (const text of articles) findings += await read(text);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-    bestByClock = Math.min(bestByClock, performance.now() - start);
-  }
-  const speed = megabytes / (best / 1000);
-  const byClock = megabytes / (bestByClock / 1000);
-  console.log(
-    `${name.padEnd(18)} ${speed.toFixed(2).padStart(6)} MB/s  (${byClock.toFixed(2)} by the clock)` +
-      `  ${findings} findings`,
-  );
-  return speed;
-}
 
 /** The plain-text cases, as lists of paragraphs. */
 function readCases() {

@@ -22,7 +22,7 @@ Without FILE, or with -, reads the standard input.
   --date DATE       publication date, YYYY-MM-DD; relative dates resolve against it
   --offsets UNIT    utf8 (default), utf16 or codepoint: the unit of every span
   --format FORM     json (default), annotations (W3C Web Annotation), schema-org, csv (claims),
-                    markdown, displacy or brat
+                    markdown, displacy, brat or conllu (the words of each sentence)
   --model FILE      takes the trained model from FILE, not the one that is built in
   --ndjson          reads one JSON object a line, {"id", "text" or "html", "url"?, "date"?},
                     and writes {"id", "report"} or {"id", "error"} a line, in the same order
@@ -47,6 +47,7 @@ constexpr OutputForm kForms[] = {
     {"displacy", [](const Report& r,
                     Unit unit) { return to_displacy(r, unit.value_or(OffsetUnit::kCodePoint)); }},
     {"brat", [](const Report& r, Unit) { return to_brat(r); }},
+    {"conllu", nullptr},
 };
 
 const OutputForm* form_named(std::string_view name) {

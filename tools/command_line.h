@@ -14,7 +14,8 @@
 namespace article_inspector {
 
 /// One form of the report. `unit` is what the caller asked for, if anything; forms that define
-/// their own unit disregard it.
+/// their own unit disregard it. CoNLL-U alone is made from the words, which no report holds: its
+/// `write` is null.
 struct OutputForm {
   std::string_view name;
   std::string (*write)(const Report& report, std::optional<OffsetUnit> unit);

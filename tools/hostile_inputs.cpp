@@ -134,6 +134,24 @@ const std::vector<HostileUnit>& hostile_units() {
       {"<a href=x>w", "w"},
       {"<b>w</i>", "w"},
       {"<p>w</p>", "w"},
+      {"<p>", ""},
+      {"<b>", ""},
+      {"<b>w", "w"},
+      {"<b><p>w", "w"},
+      {"<ul><li>", ""},
+      {"<li>w", "w"},
+      {"<option>w", "w"},
+      {"<select><option>w", "w"},
+      {"<table>w", "w"},
+      {"<table><tr><td>", ""},
+      {"<svg>", ""},
+      {"<svg><g>w", "w"},
+      {"<math>", ""},
+      {"<math><mi>w", "w"},
+      {"<template>", ""},
+      {"<p ", ""},
+      {"<p a=\"", ""},
+      {"</p", ""},
       {"<!--", ""},
       {"&", "&"},
       {"<", "<"},
@@ -160,6 +178,12 @@ std::string many_attributes(std::size_t count) {
   std::string html = "<p";
   for (std::size_t i = 0; i < count; ++i) html += " a" + std::to_string(i) + "=1";
   return html + ">word</p>";
+}
+
+std::string many_fonts(std::size_t count) {
+  std::string html;
+  for (std::size_t i = 0; i < count; ++i) html += "<font x=" + std::to_string(i) + ">w";
+  return html;
 }
 
 std::string news_like_text(std::size_t size) {

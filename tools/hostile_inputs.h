@@ -27,6 +27,10 @@ std::string random_bytes(std::size_t size);
 /// One tag with `count` attributes, and a word inside.
 std::string many_attributes(std::size_t count);
 
+/// Elements that are open at once, none like another, so that a parser has to keep each: "<font
+/// x=0>w".
+std::string many_fonts(std::size_t count);
+
 /// Paragraphs in the manner of news: names, quotations, dates, amounts. Few sentences are the same.
 std::string news_like_text(std::size_t size);
 

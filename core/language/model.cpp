@@ -1,7 +1,8 @@
 #include "core/language/model.h"
 
-#include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 namespace article_inspector {
 namespace {
@@ -20,6 +21,30 @@ std::string_view name_at(std::string_view bytes, std::size_t at) {
 ModelError damaged(const std::string& how) {
   return {ModelError::Kind::kDamaged, "The model file is damaged: " + how + "."};
 }
+
+/// A LinearModel is its weights and nothing else.
+bool take_linear(std::string_view bytes, LinearModel& model) {
+  if (bytes.size() <= kMaxClasses) return false;
+  model = {reinterpret_cast<const std::int8_t*>(bytes.data()),
+           static_cast<std::uint32_t>(bytes.size() - kMaxClasses)};
+  return true;
+}
+
+struct Part {
+  std::string_view name;
+  /// Lets the stages see the part's bytes; false if they cannot be what the part has to be.
+  bool (*take)(std::string_view bytes, Model& model);
+};
+
+/// The parts of kModelVersion.
+constexpr Part kParts[] = {
+    {"names",
+     [](std::string_view b, Model& m) {
+       m.names = SparseModel(b);
+       return m.names.is_valid();
+     }},
+    {"tagger", [](std::string_view b, Model& m) { return take_linear(b, m.tagger); }},
+};
 
 /// The part of this name, or nothing. Its bytes may reach over the end.
 struct PartPlace {
@@ -77,35 +102,19 @@ std::variant<Model, ModelError> read_model(std::string_view bytes) {
   const std::size_t count = number_at(bytes, 32);
   const std::size_t first = kModelHeaderBytes + count * kModelPartBytes;
   const std::size_t end = bytes.size() - kModelChecksumBytes;
-  if (count != kModelParts) return damaged("its parts are not those of its version");
+  if (count != std::size(kParts)) return damaged("its parts are not those of its version");
 
   Model model;
   model.name = name_at(bytes, 16);
   if (model.name.empty()) return damaged("it has no name");
-  // Nothing if there is no such part; empty if it is not where it says.
-  const auto part_bytes = [&](std::string_view name) -> std::optional<std::string_view> {
-    const auto place = find_part(bytes, count, name);
-    if (!place) return std::nullopt;
-    if (place->begin < first || place->begin > end || place->size > end - place->begin) {
-      return std::string_view();
+  for (const Part& part : kParts) {
+    const auto place = find_part(bytes, count, part.name);
+    if (!place) return damaged("it lacks the part \"" + std::string(part.name) + "\"");
+    const bool is_inside =
+        place->begin >= first && place->begin <= end && place->size <= end - place->begin;
+    if (!is_inside || !part.take(bytes.substr(place->begin, place->size), model)) {
+      return damaged("its part \"" + std::string(part.name) + "\" is no such part");
     }
-    return bytes.substr(place->begin, place->size);
-  };
-  const auto misplaced = [](std::string_view name) {
-    return damaged("its part \"" + std::string(name) + "\" cannot be where it says");
-  };
-  for (const SparsePart& part : kSparseParts) {
-    const auto found = part_bytes(part.name);
-    if (!found) return damaged("it lacks the part \"" + std::string(part.name) + "\"");
-    model.*part.member = SparseModel(*found);
-    if (!(model.*part.member).is_valid()) return misplaced(part.name);
-  }
-  for (const LinearPart& part : kLinearParts) {
-    const auto found = part_bytes(part.name);
-    if (!found) return damaged("it lacks the part \"" + std::string(part.name) + "\"");
-    if (found->size() <= kMaxClasses) return misplaced(part.name);
-    model.*part.member = {reinterpret_cast<const std::int8_t*>(found->data()),
-                          static_cast<std::uint32_t>(found->size() - kMaxClasses)};
   }
   return model;
 }

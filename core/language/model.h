@@ -12,12 +12,11 @@
 //         bytes      of the parts
 //     end checksum   hash_bytes() of all bytes before it
 //
-// A part is the bytes of one file in core/language/model/; of a LinearModel its weights, of a
-// SparseModel all.
+// A part is the bytes of one file in core/language/model/. model.cpp has the list of them: a file
+// holds each part of its version once, and no other.
 #ifndef ARTICLE_INSPECTOR_CORE_LANGUAGE_MODEL_H_
 #define ARTICLE_INSPECTOR_CORE_LANGUAGE_MODEL_H_
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -29,9 +28,10 @@
 
 namespace article_inspector {
 
-/// Raised by whoever changes the layout above, the set of parts, or what a part means to the
-/// engine: its features or its classes. An engine reads its own version and no other.
-inline constexpr std::uint32_t kModelVersion = 2;
+/// Raised for a release in which the layout above, the set of parts or what a part means to the
+/// engine (its features, its classes) is another than in the last. An engine reads its own version
+/// and no other.
+inline constexpr std::uint32_t kModelVersion = 1;
 
 inline constexpr std::string_view kModelMagic =
     "\x89"
@@ -48,23 +48,6 @@ struct Model {
   LinearModel tagger;
   SparseModel names;
 };
-
-/// The parts of kModelVersion; a file has each of them once, and no other.
-struct LinearPart {
-  std::string_view name;
-  LinearModel Model::*member;
-};
-inline constexpr std::array<LinearPart, 1> kLinearParts = {{
-    {"tagger", &Model::tagger},
-}};
-struct SparsePart {
-  std::string_view name;
-  SparseModel Model::*member;
-};
-inline constexpr std::array<SparsePart, 1> kSparseParts = {{
-    {"names", &Model::names},
-}};
-inline constexpr std::size_t kModelParts = kLinearParts.size() + kSparseParts.size();
 
 struct ModelError {
   enum class Kind {

@@ -31,6 +31,9 @@ constexpr Name kNoteKinds[] = {
     "disclosure", "anonymity",     "no_comment",     "unverified", "secondhand", "publisher",
     "licence",    "contact",       "follow",         "related",    "advert",     "image_credit",
     "link",       "single_source", "no_named_source"};
+// Of core/language/tagger.h; as Universal Dependencies spells them.
+constexpr Name kPos[] = {"ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+                         "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 // A list that lost or gained a name no longer ends where its enumeration does.
 template <typename Enum, std::size_t kCount>
@@ -50,6 +53,7 @@ static_assert(ends_with(kStances, Stance::kDenied));
 static_assert(ends_with(kSourceKinds, SourceKind::kNone));
 static_assert(ends_with(kTags, Tag::kLaw));
 static_assert(ends_with(kNoteKinds, NoteKind::kNoNamedSource));
+static_assert(ends_with(kPos, Pos::kX));
 
 template <typename Enum, std::size_t kCount>
 std::string_view spell(const Name (&names)[kCount], Enum value) {
@@ -80,6 +84,7 @@ std::string_view name_of(Stance stance) { return spell(kStances, stance); }
 std::string_view name_of(SourceKind kind) { return spell(kSourceKinds, kind); }
 std::string_view name_of(Tag tag) { return spell(kTags, tag); }
 std::string_view name_of(NoteKind kind) { return spell(kNoteKinds, kind); }
+std::string_view name_of(Pos pos) { return spell(kPos, pos); }
 
 std::optional<InputKind> input_kind_named(std::string_view name) {
   return find<InputKind>(kInputKinds, name);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/language/tagger.h"
 #include "core/output/offsets.h"
 #include "core/report.h"
 
@@ -23,6 +24,7 @@ std::string_view name_of(Stance stance);
 std::string_view name_of(SourceKind kind);
 std::string_view name_of(Tag tag);
 std::string_view name_of(NoteKind kind);
+std::string_view name_of(Pos pos);
 
 /// The enumerator of that name, or nothing.
 std::optional<InputKind> input_kind_named(std::string_view name);

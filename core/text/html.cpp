@@ -7,9 +7,11 @@
 
 #include "core/limits.h"
 #include "core/text/html_flatten.h"
+#include "core/text/html_input.h"
 #include "core/text/html_outline.h"
 #include "core/text/html_tags.h"
 #include "core/text/html_text.h"
+#include "core/text/html_tree.h"
 #include "core/text/utf8.h"
 #include "nokogiri_gumbo.h"
 
@@ -21,12 +23,16 @@ struct DestroyOutput {
 };
 using Tree = std::unique_ptr<GumboOutput, DestroyOutput>;
 
-Tree parse(std::string_view html) {
+GumboOptions parser_options() {
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
   options.max_tree_depth = kMaxTreeDepth;
   options.max_attributes = kMaxAttributes;
   options.parse_noscript_content_as_text = true;  // as a browser with scripts
+  return options;
+}
+
+Tree parse(std::string_view html, const GumboOptions& options = parser_options()) {
   return Tree(gumbo_parse_with_options(&options, html.data(), html.size()));
 }
 
@@ -175,9 +181,8 @@ class OutlineWalk {
       }
       enter(*child(children, frame.next_child++));
     }
-    text_.end_block();
+    text_.finish();
     outline_.elements.front().end_block = static_cast<Index>(outline_.blocks.size());
-    measure_links();
     return std::move(outline_);
   }
 
@@ -215,7 +220,9 @@ class OutlineWalk {
     }
     Frame frame{&node, element_};
     open_layout(element, hints, frame);
-    if (element.tag == GUMBO_TAG_A) open_link(element, frame);
+    // A link that was never closed is opened again by the parser in every block that follows.
+    const bool again = (node.parse_flags & GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT) != 0;
+    if (element.tag == GUMBO_TAG_A && !again) open_link(element, frame);
     if (!frame.is_block && preformatted_ == 0 && text_.position() == inline_end_) {
       text_.seam(link_ended_ && frame.is_link);
     }
@@ -378,30 +385,6 @@ class OutlineWalk {
     return bytes;
   }
 
-  /// Drops links with no text, and counts each block's bytes inside links.
-  void measure_links() {
-    std::vector<Link>& links = outline_.links;
-    links.erase(
-        std::remove_if(links.begin(), links.end(), [](const Link& l) { return l.span.empty(); }),
-        links.end());
-    std::stable_sort(links.begin(), links.end(),
-                     [](const Link& a, const Link& b) { return a.span.begin < b.span.begin; });
-    std::size_t b = 0;
-    std::uint32_t counted = 0;  // bytes before are counted
-    for (const Link& link : links) {
-      while (b < outline_.blocks.size() && outline_.blocks[b].span.end <= link.span.begin) ++b;
-      for (std::size_t i = b; i < outline_.blocks.size(); ++i) {
-        HtmlBlock& block = outline_.blocks[i];
-        if (block.span.begin >= link.span.end) break;
-        const std::uint32_t begin = std::max({block.span.begin, link.span.begin, counted});
-        const std::uint32_t end = std::min(block.span.end, link.span.end);
-        if (begin >= end) continue;
-        block.link_bytes += end - begin;
-        counted = end;
-      }
-    }
-  }
-
   HtmlOutline outline_;
   HtmlText text_;
   bool show_hidden_;
@@ -424,32 +407,67 @@ HtmlOutline walk(const GumboOutput& tree) {
   return outline;
 }
 
-/// Rows or cells that were cut out of their table: a parser drops the tags, and glues the words.
-std::string_view missing_wrapper(std::string_view html) {
-  const std::size_t open = html.find_first_not_of(" \t\r\n\f");
-  if (open == std::string_view::npos || html[open] != '<') return {};
-  const std::size_t end = html.find_first_of(" \t\r\n\f/>", open);
-  if (end == std::string_view::npos) return {};
-  const std::string tag = to_lower(html.substr(open + 1, std::min<std::size_t>(end - open - 1, 8)));
-  const bool part_of_table =
-      tag == "tr" || tag == "td" || tag == "th" || tag == "tbody" || tag == "thead";
-  return part_of_table ? "<table>" : std::string_view();
-}
-
-/// How often `tag` ("<body") begins in `html`, in either case.
-std::size_t count_tags(std::string_view html, std::string_view tag) {
-  std::size_t count = 0;
-  for (std::size_t at = html.find('<'); at != html.npos; at = html.find('<', at + 1)) {
-    count += to_lower(html.substr(at, tag.size())) == tag;
+/// Lists the nodes of a tree.
+class TreeList {
+ public:
+  std::vector<TreeNode> run(const GumboOutput& tree, bool fragment) {
+    const GumboDocument& document = tree.document->v.document;
+    if (!fragment && document.has_doctype) {
+      add(0, TreeNode::Kind::kDoctype, document.name);
+      const std::string_view public_id = document.public_identifier;
+      const std::string_view system_id = document.system_identifier;
+      if (!public_id.empty() || !system_id.empty()) {
+        nodes_.back().attributes = {{"public", std::string(public_id)},
+                                    {"system", std::string(system_id)}};
+      }
+    }
+    add_children(fragment ? tree.root->v.element.children : document.children, 0);
+    return std::move(nodes_);
   }
-  return count;
-}
 
-/// Whether the parser can be trusted with the time and memory that the tags of `html` ask for.
-bool is_parsable(std::string_view html) {
-  return static_cast<std::size_t>(std::count(html.begin(), html.end(), '<')) <= kMaxTags &&
-         count_tags(html, "<html") <= kMaxRootTags && count_tags(html, "<body") <= kMaxRootTags;
-}
+ private:
+  void add(std::uint32_t depth, TreeNode::Kind kind, std::string text) {
+    nodes_.push_back({depth, kind, std::move(text), {}});
+  }
+
+  /// The tree is as deep as the parser lets it be (kMaxTreeDepth).
+  void add_children(const GumboVector& children, std::uint32_t depth) {
+    bool joins = false;  // the node before is a text
+    for (unsigned i = 0; i < children.length; ++i) {
+      const GumboNode& node = *child(children, i);
+      if (!is_text(node)) {
+        add_element_or_comment(node, depth);
+      } else if (joins) {
+        nodes_.back().text += node.v.text.text;
+      } else {
+        add(depth, TreeNode::Kind::kText, node.v.text.text);
+      }
+      joins = is_text(node);
+    }
+  }
+
+  void add_element_or_comment(const GumboNode& node, std::uint32_t depth) {
+    if (node.type == GUMBO_NODE_COMMENT) {
+      add(depth, TreeNode::Kind::kComment, node.v.text.text);
+      return;
+    }
+    const GumboElement& element = node.v.element;
+    const std::string_view space = element.tag_namespace == GUMBO_NAMESPACE_SVG      ? "svg "
+                                   : element.tag_namespace == GUMBO_NAMESPACE_MATHML ? "math "
+                                                                                     : "";
+    add(depth, TreeNode::Kind::kElement, std::string(space) + element.name);
+    for (unsigned i = 0; i < element.attributes.length; ++i) {
+      const auto& found = *static_cast<const GumboAttribute*>(element.attributes.data[i]);
+      constexpr std::string_view kSpaces[] = {"", "xlink ", "xml ", "xmlns "};
+      nodes_.back().attributes.emplace_back(std::string(kSpaces[found.attr_namespace]) + found.name,
+                                            found.value);
+    }
+    if (node.type == GUMBO_NODE_TEMPLATE) add(++depth, TreeNode::Kind::kTemplateContent, {});
+    add_children(element.children, depth + 1);
+  }
+
+  std::vector<TreeNode> nodes_;
+};
 
 }  // namespace
 
@@ -476,6 +494,20 @@ HtmlOutline outline_html(std::string_view html, std::vector<Notice>& notices) {
                        "is here, but parts of the page could not be told apart."});
   }
   return outline;
+}
+
+std::vector<TreeNode> list_tree(std::string_view html, const TreeOptions& options) {
+  GumboOptions parser = parser_options();
+  parser.parse_noscript_content_as_text = options.scripting;
+  const std::size_t space = options.context.find(' ');
+  if (!options.context.empty()) {
+    parser.fragment_context =
+        options.context.c_str() + (space == std::string::npos ? 0 : space + 1);
+    parser.fragment_namespace = space == std::string::npos  ? GUMBO_NAMESPACE_HTML
+                                : options.context[0] == 's' ? GUMBO_NAMESPACE_SVG
+                                                            : GUMBO_NAMESPACE_MATHML;
+  }
+  return TreeList().run(*parse(html, parser), !options.context.empty());
 }
 
 }  // namespace article_inspector

@@ -1,5 +1,6 @@
 #include "core/text/html_text.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/text/utf8.h"
@@ -104,6 +105,30 @@ void HtmlText::end_link() {
   Link& link = outline_.links[open_links_.back()];
   open_links_.pop_back();
   link.span = written_since(link.span.begin);
+}
+
+void HtmlText::finish() {
+  end_block();
+  std::vector<Link>& links = outline_.links;
+  links.erase(
+      std::remove_if(links.begin(), links.end(), [](const Link& l) { return l.span.empty(); }),
+      links.end());
+  std::stable_sort(links.begin(), links.end(),
+                   [](const Link& a, const Link& b) { return a.span.begin < b.span.begin; });
+  std::size_t b = 0;
+  std::uint32_t counted = 0;  // bytes before are counted
+  for (const Link& link : links) {
+    while (b < outline_.blocks.size() && outline_.blocks[b].span.end <= link.span.begin) ++b;
+    for (std::size_t i = b; i < outline_.blocks.size(); ++i) {
+      HtmlBlock& block = outline_.blocks[i];
+      if (block.span.begin >= link.span.end) break;
+      const std::uint32_t begin = std::max({block.span.begin, link.span.begin, counted});
+      const std::uint32_t end = std::min(block.span.end, link.span.end);
+      if (begin >= end) continue;
+      block.link_bytes += end - begin;
+      counted = end;
+    }
+  }
 }
 
 Span HtmlText::written_since(std::uint32_t begin) const {

@@ -39,6 +39,9 @@ class HtmlText {
   void begin_link(std::string href);
   void end_link();
 
+  /// Ends the last block, drops links with no text, and counts each block's bytes inside links.
+  void finish();
+
   /// The end of what is written: a letter, never white space.
   std::uint32_t position() const { return static_cast<std::uint32_t>(outline_.text.size()); }
 

@@ -64,7 +64,15 @@ class MetadataReader {
   MetadataReader(const HtmlOutline& outline, const Options& options, Article& article)
       : outline_(outline), article_(article), works_(read_json_ld(outline.json_ld)) {
     page_url_ = options.url;
+    latest_ = read_date(options.date).substr(0, 10);
     choose_work();
+    body_before_.reserve(article.blocks.size() + 1);
+    body_before_.push_back(0);
+    for (const Block& block : article.blocks) {
+      const bool body = block.role == Role::kBody;
+      body_before_.push_back(body_before_.back() + (body ? 1 : 0));
+      has_story_ = has_story_ || (body && block.kind != BlockKind::kHeadline);
+    }
   }
 
   void run() {
@@ -199,8 +207,24 @@ class MetadataReader {
     return tag ? language : "en";
   }
 
+  /// Whether a part of the page that points to other stories, and holds nothing of the article,
+  /// stands around the element. On a page of nothing but a headline all stories are others.
+  bool is_beside_article(Index element) const {
+    if (!has_story_) return true;
+    for (; element != kNoElement; element = outline_.elements[element].parent) {
+      const HtmlElement& around = outline_.elements[element];
+      if (body_before_[around.end_block] != body_before_[around.first_block]) return false;
+      if (around.hints.has(Hint::kRelated) || around.hints.has(Hint::kComment) ||
+          around.hints.has(Hint::kAdvert) || around.hints.has(Hint::kSidebar)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Marks that stand in or near the article, and not with other stories.
   bool is_own(const HtmlMark& mark) const {
+    if (is_beside_article(mark.element)) return false;
     const auto block =
         std::partition_point(article_.blocks.begin(), article_.blocks.end(),
                              [&](const Block& b) { return b.span.end <= mark.span.begin; });
@@ -219,8 +243,8 @@ class MetadataReader {
   std::string marked_date(HtmlMark::Kind kind) const {
     for (const HtmlMark& mark : outline_.marks) {
       if (mark.kind != kind || !is_own(mark)) continue;
-      std::string date = read_date(mark.value);
-      if (date.empty()) date = read_date(slice(outline_.text, mark.span));
+      std::string date = usable_date(mark.value);
+      if (date.empty()) date = usable_date(slice(outline_.text, mark.span));
       if (!date.empty()) return date;
     }
     return {};
@@ -238,18 +262,27 @@ class MetadataReader {
     if (headline == n) return {};
     for (std::size_t i = headline > 2 ? headline - 2 : 0; i < std::min(n, headline + kNear); ++i) {
       if (article_.blocks[i].span.size() > kShort) continue;
-      std::string date = read_date(slice(outline_.text, article_.blocks[i].span));
+      if (is_beside_article(outline_.blocks[i].element)) continue;
+      std::string date = usable_date(slice(outline_.text, article_.blocks[i].span));
       if (!date.empty()) return date;
     }
     return {};
   }
 
-  static std::string first_date(std::initializer_list<std::string_view> candidates) {
+  std::string first_date(std::initializer_list<std::string_view> candidates) const {
     for (const std::string_view candidate : candidates) {
-      std::string date = read_date(candidate);
+      std::string date = usable_date(candidate);
       if (!date.empty()) return date;
     }
     return {};
+  }
+
+  /// A date of the future is a slip, or that of an event. There is no clock here: what is known of
+  /// today is the date that the caller gave.
+  std::string usable_date(std::string_view text) const {
+    std::string date = read_date(text);
+    if (!latest_.empty() && date.substr(0, 10) > latest_) date.clear();
+    return date;
   }
 
   std::string read_published() const {
@@ -282,8 +315,8 @@ class MetadataReader {
     if (date.empty()) date = marked_date(HtmlMark::Kind::kTime);
     if (date.empty()) date = marked_date(HtmlMark::Kind::kDateClass);
     if (date.empty()) date = shown_date();
-    if (date.empty()) date = date_of_url(page_url_);
-    return date;
+    if (!date.empty()) return date;
+    return usable_date(date_of_url(page_url_));
   }
 
   std::string read_modified() const {
@@ -304,10 +337,20 @@ class MetadataReader {
     }
   }
 
+  bool is_site(std::string_view name) const {
+    return letters_and_digits(name) == letters_and_digits(article_.publisher);
+  }
+
   std::vector<std::string> read_authors() const {
     std::vector<std::string> names;
     if (work_ != nullptr) {
       for (const std::string& author : work_->authors) add_authors(author, names);
+    }
+    // A site that declares itself the author may still name a person.
+    std::vector<std::string> site_names;
+    if (!names.empty() && std::all_of(names.begin(), names.end(),
+                                      [&](const std::string& name) { return is_site(name); })) {
+      names.swap(site_names);
     }
     for (const std::string_view name :
          {"author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator",
@@ -324,18 +367,18 @@ class MetadataReader {
         if (mark.kind == kind && is_own(mark)) add_authors(slice(outline_.text, mark.span), names);
       }
     }
-    for (const Block& block : article_.blocks) {
-      if (!names.empty()) break;
-      if (block.kind == BlockKind::kByline) add_authors(slice(outline_.text, block.span), names);
+    for (std::size_t i = 0; i < article_.blocks.size() && names.empty(); ++i) {
+      const Block& block = article_.blocks[i];
+      if (block.kind != BlockKind::kByline || is_beside_article(outline_.blocks[i].element))
+        continue;
+      add_authors(slice(outline_.text, block.span), names);
     }
     if (names.size() > 1) {
-      const std::string site = letters_and_digits(article_.publisher);
-      names.erase(
-          std::remove_if(names.begin(), names.end(),
-                         [&](const std::string& name) { return letters_and_digits(name) == site; }),
-          names.end());
+      names.erase(std::remove_if(names.begin(), names.end(),
+                                 [&](const std::string& name) { return is_site(name); }),
+                  names.end());
     }
-    return names;
+    return names.empty() ? site_names : names;
   }
 
   const HtmlOutline& outline_;
@@ -344,7 +387,10 @@ class MetadataReader {
   const LinkedWork* work_ = nullptr;      // the article, in the page's linked data
   const LinkedWork* web_page_ = nullptr;  // the page around it
   bool work_is_own_ = false;
+  std::vector<std::uint32_t> body_before_;  // how many blocks of the body stand before each block
+  bool has_story_ = false;                  // the body has more than a headline
   std::string page_url_;
+  std::string latest_;  // the last day that can be meant; "" where it is not known
 };
 
 }  // namespace

@@ -12,7 +12,7 @@ namespace article_inspector {
 /// are judged already. Where sources disagree, the first of this order that has a usable value
 /// counts: JSON-LD of an article, Open Graph and article:*, other <meta>, microdata and <time>, the
 /// article's own blocks, the address. Fewer authors are better than wrong ones, no date better than
-/// an impossible one.
+/// an impossible one or one behind `options.date`. What stands with other stories does not count.
 void read_metadata(const HtmlOutline& outline, const Options& options, Article& article);
 
 }  // namespace article_inspector

@@ -16,6 +16,7 @@
 #include "core/inspect.h"
 #include "core/output/annotations.h"
 #include "core/output/brat.h"
+#include "core/output/conllu.h"
 #include "core/output/csv.h"
 #include "core/output/json.h"
 #include "core/output/markdown.h"
@@ -40,6 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   to_json(report, OffsetUnit::kUtf16);
   to_annotations(report);
   to_brat(report);
+  to_conllu(input, options, builtin_model());
   to_csv(report, OffsetUnit::kCodePoint);
   to_markdown(report);
   read_request(input, {});

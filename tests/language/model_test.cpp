@@ -13,6 +13,11 @@ using Kind = ModelError::Kind;
 
 const std::string good(builtin_model_bytes());
 
+/// Where the table of parts ends.
+std::size_t table_end() {
+  return kModelHeaderBytes + static_cast<std::uint8_t>(good[32]) * kModelPartBytes;
+}
+
 /// What read_model() says against `bytes`.
 ModelError refused(std::string_view bytes) {
   const auto read = read_model(bytes);
@@ -43,13 +48,10 @@ TEST_CASE("the model of this build is read in place", "[model]") {
   const auto& model = std::get<Model>(read);
   CHECK(model.name == "en-1");
   CHECK(model.name.data() == good.data() + 16);
-  for (const LinearPart& part : kLinearParts) {
-    const LinearModel& weights = model.*part.member;
-    CHECK(weights.row_count > 0);
-    const auto* begin = reinterpret_cast<const char*>(weights.weights);
-    CHECK(begin > good.data());
-    CHECK(begin + weights.row_count + kMaxClasses < good.data() + good.size());
-  }
+  CHECK(model.tagger.row_count > 0);
+  const auto* weights = reinterpret_cast<const char*>(model.tagger.weights);
+  CHECK(weights >= good.data() + table_end());
+  CHECK(weights + model.tagger.row_count + kMaxClasses < good.data() + good.size());
 }
 
 TEST_CASE("a model is read at any address", "[model]") {
@@ -66,8 +68,7 @@ TEST_CASE("a model is read at any address", "[model]") {
 }
 
 TEST_CASE("a model that is cut short says how short", "[model]") {
-  const std::size_t table = kModelHeaderBytes + kModelParts * kModelPartBytes;
-  for (std::size_t size = 0; size <= table + 1; ++size) {
+  for (std::size_t size = 0; size <= table_end() + 1; ++size) {
     CHECK(refused(good.substr(0, size)).kind == Kind::kCut);
   }
   for (const std::size_t left_out : {std::size_t{1}, std::size_t{4}, good.size() / 2}) {
@@ -98,10 +99,9 @@ TEST_CASE("another version is named", "[model]") {
 }
 
 TEST_CASE("any flipped bit is noticed", "[model]") {
-  const std::size_t table = kModelHeaderBytes + kModelParts * kModelPartBytes;
   std::vector<std::size_t> places = {good.size() / 3, good.size() / 2, good.size() - 1,
                                      good.size() - 4, good.size() - 5};
-  for (std::size_t at = 0; at <= table; ++at) places.push_back(at);
+  for (std::size_t at = 0; at <= table_end(); ++at) places.push_back(at);
   for (const std::size_t at : places) {
     for (int bit = 0; bit < 8; ++bit)
       refused(with_byte(at, static_cast<char>(good[at] ^ 1 << bit)));
@@ -115,17 +115,17 @@ TEST_CASE("a file that was packed wrongly is refused, whatever it says", "[model
   const std::size_t begin_field = kModelHeaderBytes + kModelNameBytes;
   const std::size_t size_field = begin_field + 4;
   CHECK_THAT(refused(sealed(with_byte(kModelHeaderBytes, 'x'))).message,
-             ContainsSubstring("lacks the part \"" + std::string(kSparseParts[0].name) + "\""));
+             ContainsSubstring("lacks the part \""));
   CHECK_THAT(refused(sealed(with_byte(16, '\0'))).message, ContainsSubstring("no name"));
   CHECK_THAT(refused(sealed(with_byte(32, '\0'))).message, ContainsSubstring("parts"));
   for (const std::size_t field : {begin_field, size_field}) {
     std::string high = good;
     for (std::size_t i = 0; i < 4; ++i) high[field + i] = '\xff';
-    CHECK_THAT(refused(sealed(high)).message, ContainsSubstring("cannot be where it says"));
+    CHECK_THAT(refused(sealed(high)).message, ContainsSubstring("is no such part"));
     CHECK_THAT(
         refused(sealed(good.substr(0, field) + std::string(4, '\0') + good.substr(field + 4)))
             .message,
-        ContainsSubstring("cannot be where it says"));
+        ContainsSubstring("is no such part"));
   }
   std::string many = good;
   for (std::size_t i = 0; i < 4; ++i) many[32 + i] = '\xff';

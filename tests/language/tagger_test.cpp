@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/language/lexicon.h"
+#include "core/output/names.h"
 #include "tools/builtin_model.h"
 
 namespace article_inspector {
@@ -11,9 +12,6 @@ namespace {
 
 /// "The/DET board/NOUN": each token with its part of speech, as the tagger gives it.
 std::string tagged(const std::string& text) {
-  static const char* const kNames[] = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
-                                       "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
-                                       "PUNCT", "SCONJ", "SYM", "VERB", "X"};
   Segments segments;
   const auto size = static_cast<std::uint32_t>(text.size());
   segments.tokens = tokenize(text, {{{0, size}, BlockKind::kParagraph, Role::kBody, {}}});
@@ -24,7 +22,7 @@ std::string tagged(const std::string& text) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0) out += ' ';
     out += std::string(slice(text, segments.tokens[i].span)) + '/' +
-           kNames[static_cast<std::size_t>(words[i].pos)];
+           std::string(name_of(words[i].pos));
   }
   return out;
 }

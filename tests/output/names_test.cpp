@@ -20,6 +20,7 @@ TEST_CASE("enumerators are spelled as the contract spells them") {
   CHECK(name_of(Tag::kSuperlative) == "superlative");
   CHECK(name_of(NoteKind::kEditorsNote) == "editors_note");
   CHECK(name_of(NoteKind::kImageCredit) == "image_credit");
+  CHECK(name_of(Pos::kPropn) == "PROPN");
 }
 
 TEST_CASE("options are known by their names") {

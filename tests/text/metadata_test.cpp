@@ -47,6 +47,56 @@ TEST_CASE("the order of sources: linked data, Open Graph, other meta, the page, 
   CHECK(read("<p>Text.</p>").published == "");
 }
 
+TEST_CASE("a date behind the caller's is no date", "[metadata]") {
+  const std::string page =
+      "<meta property='article:published_time' content='2097-01-01'><meta name=date "
+      "content='2025-02-02'><p>Text.";
+  const auto published = [&](std::string_view date) {
+    return read_html(page, {.kind = InputKind::kHtml, .url = {}, .date = std::string(date)})
+        .article.published;
+  };
+  CHECK(published("2025-02-03") == "2025-02-02");
+  CHECK(published("2025-02-02") == "2025-02-02");
+  CHECK(published("2024-12-31") == "");
+  CHECK(published("") == "2097-01-01");
+  CHECK(published("no date") == "2097-01-01");
+}
+
+TEST_CASE("authors and dates of other stories are not the article's", "[metadata]") {
+  const std::string story =
+      "<title>Quay reopens</title><div class=story><h1>Quay reopens</h1><p>The quay at Abbot "
+      "reopened on Friday after a year of repairs, the harbour board said on its site.</p>"
+      "<p>\"It holds,\" said harbour master Carl Voss, who had led the work.</p></div>";
+  for (const std::string_view around : {"<div class=more-stories>", "<ul class=related><li>",
+                                        "<div class=comments>", "<div class=sidebar>"}) {
+    INFO(around);
+    const Article article = read(story + std::string(around) +
+                                 "<h3><a href=/x>Ferry late again</a></h3><p class=byline>By Bo Hu"
+                                 "</p><time datetime=2024-05-09>May 9, 2024</time>");
+    CHECK(article.byline.empty());
+    CHECK(article.published == "");
+  }
+  // A part of that name with the story itself in it is the story's.
+  const Article own = read("<body class=has-sidebar><p class=byline>By Ann Lee</p>" + story);
+  CHECK(own.byline == Names{"Ann Lee"});
+}
+
+TEST_CASE("a page that only lists stories has no author and no date", "[metadata]") {
+  const Article article = read(
+      "<title>Bay Post</title><nav><a href=/>Home</a></nav><h1>Bay Post</h1><div class=card>"
+      "<h2><a href=/1>Ferry late again</a></h2><p class=byline>By Bo Hu</p><time "
+      "datetime=2024-05-09>9 May</time></div>");
+  CHECK(article.byline.empty());
+  CHECK(article.published == "");
+}
+
+TEST_CASE("a site that declares itself the author gives way to a person", "[metadata]") {
+  const std::string data =
+      ld(R"({"@type":"Article","author":{"name":"Bay Post"},"publisher":{"name":"Bay Post"}})");
+  CHECK(read(data).byline == Names{"Bay Post"});
+  CHECK(read("<meta name=author content='Ann Lee'>" + data).byline == Names{"Ann Lee"});
+}
+
 TEST_CASE("a date that cannot be is no date", "[metadata]") {
   CHECK(
       read("<meta name=date content='2025-02-30'><meta name=pubdate content='x'><p>T").published ==

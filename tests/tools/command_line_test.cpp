@@ -48,7 +48,7 @@ TEST_CASE("every option is read, joined by = or not") {
 
 TEST_CASE("every form of the contract writes a report") {
   for (const std::string_view form :
-       {"json", "annotations", "schema-org", "csv", "markdown", "displacy", "brat"}) {
+       {"json", "annotations", "schema-org", "csv", "markdown", "displacy", "brat", "conllu"}) {
     CHECK(command({"--format", form}).form->name == form);
     CHECK(kHelp.find(form) != kHelp.npos);
   }

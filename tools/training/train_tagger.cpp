@@ -7,30 +7,29 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "core/language/linear_model.h"
 #include "core/language/tagger_features.h"
 #include "core/language/tagset.h"
+#include "core/output/names.h"
 #include "tools/training/conllu.h"
 #include "tools/training/perceptron.h"
 
 namespace article_inspector::training {
 namespace {
 
-constexpr std::pair<const char*, Pos> kUpos[] = {
-    {"ADJ", Pos::kAdj},     {"ADP", Pos::kAdp},     {"ADV", Pos::kAdv},   {"AUX", Pos::kAux},
-    {"CCONJ", Pos::kCconj}, {"DET", Pos::kDet},     {"INTJ", Pos::kIntj}, {"NOUN", Pos::kNoun},
-    {"NUM", Pos::kNum},     {"PART", Pos::kPart},   {"PRON", Pos::kPron}, {"PROPN", Pos::kPropn},
-    {"PUNCT", Pos::kPunct}, {"SCONJ", Pos::kSconj}, {"SYM", Pos::kSym},   {"VERB", Pos::kVerb},
-    {"X", Pos::kX}};
+Pos pos_named(std::string_view upos) {
+  for (std::size_t i = 0; i < static_cast<std::size_t>(Pos::kX); ++i) {
+    if (name_of(static_cast<Pos>(i)) == upos) return static_cast<Pos>(i);
+  }
+  return Pos::kX;
+}
 
 std::uint32_t class_of(const ConlluWord& word) {
-  Pos pos = Pos::kX;
-  for (const auto& [name, value] : kUpos) {
-    if (word.upos == name) pos = value;
-  }
+  const Pos pos = pos_named(word.upos);
   const auto has = [&](const char* feature) {
     return word.feats.find(feature) != std::string::npos;
   };

@@ -47,10 +47,8 @@ await writeFile(`${dist}/worker.js`, source);
 for (const name of ['inspector.wasm', 'inspector.model']) {
   await copyFile(`${compiled}/${name}`, `${dist}/${name}`);
 }
-const credits = ['lists/CREDITS.md', 'model/README.md'].map((path) =>
-  readFile(`${root}core/language/${path}`, 'utf8'),
-);
-await writeFile(`${dist}/CREDITS.md`, (await Promise.all(credits)).join('\n'));
+await copyFile(`${root}core/language/lists/CREDITS.md`, `${dist}/CREDITS.md`);
+await copyFile(`${root}docs/model-card.md`, `${dist}/model-card.md`);
 for (const types of ['index', 'inline', 'node', 'inspector', 'report']) {
   await copyFile(`${root}web/engine/${types}.d.ts`, `${dist}/${types}.d.ts`);
 }

@@ -2,7 +2,7 @@
 // somewhere.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { root } from './support.mjs';
@@ -26,3 +26,18 @@ for (const page of ['README.md', 'docs/architecture.md']) {
     for (const target of targets) assert.ok(existsSync(new URL(target, base)), target);
   });
 }
+
+test('the model card has each part of the model, with its size, and goes with the model', () => {
+  const card = readFileSync(new URL('docs/model-card.md', root), 'utf8');
+  const folder = new URL('core/language/model/', root);
+  const parts = readdirSync(folder).filter((name) => name.endsWith('.bin'));
+  assert.ok(parts.length > 0);
+  for (const part of parts) {
+    const size = statSync(new URL(part, folder)).size.toLocaleString('en-US');
+    const row = card.split('\n').find((line) => line.startsWith(`| \`${part.slice(0, -4)}\` |`));
+    assert.ok(row?.includes(`| ${size} |`), `${part}, ${size} bytes: ${row}`);
+  }
+  for (const path of ['dist/model-card.md', 'public/model-card.md']) {
+    assert.equal(readFileSync(new URL(path, root), 'utf8'), card, path);
+  }
+});
