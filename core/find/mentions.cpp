@@ -62,6 +62,12 @@ std::uint8_t confidence_of(const LearnedName& name) {
   return static_cast<std::uint8_t>(std::clamp(50 + name.margin / kMarginPercent, 40, 98));
 }
 
+/// "Wash the rice": an ordinary word that has its capital from its place.
+bool is_bare_start(const NameText& text, const LearnedName& name) {
+  const NameToken& token = text.tokens[name.first];
+  return name.end == name.first + 1 && token.common && (token.starts || token.display);
+}
+
 bool all_common(const NameText& text, const NameSpan& span) {
   for (Index i = span.first; i < span.end; ++i) {
     if (text.tokens[i].letter_case != LetterCase::kNone && !text.tokens[i].common) return false;
@@ -320,6 +326,9 @@ std::vector<NameMention> find_mentions(const NameText& text, const SparseModel& 
     if (span.size() > kMaxNameBytes) continue;
     keep_lower_case(span.begin);
     behind = span.end;
+    if (is_bare_start(text, name) && (rule == by_rule.end() || rule->span.begin >= span.end)) {
+      continue;
+    }
     NameMention mention{span,      name.first,          name.end,      name.type,
                         name.type, confidence_of(name), Clue::kLearned};
     if (rule != by_rule.end() && rule->span == span) {
