@@ -8,6 +8,7 @@
 #include "core/text/article_features.h"
 #include "core/text/article_model.h"
 #include "core/text/furniture.h"
+#include "core/text/metadata_names.h"
 #include "core/text/utf8.h"
 
 namespace article_inspector {
@@ -67,6 +68,9 @@ constexpr FurnitureRule kFurnitureRules[] = {
      "Consists mostly of links."},
 };
 
+constexpr std::string_view kBeforeArticle = "before-article";
+constexpr std::string_view kUnlikeArticle = "unlike-article";
+
 constexpr std::string_view kBefore =
     "Stands before the article and does not read like a part of it.";
 constexpr std::string_view kBehind =
@@ -124,9 +128,33 @@ std::optional<std::size_t> find_headline(const HtmlOutline& outline) {
   return said ? said : first;
 }
 
+/// Which blocks a byline of the page's own marking covers, of all blocks.
+std::vector<bool> find_signed(const HtmlOutline& outline) {
+  constexpr std::uint32_t kMaxBylineBytes = 120;
+  constexpr std::uint32_t kMaxMarkBytes = 240;  // whole pages stand in class="author"
+  std::vector<bool> is_signed(outline.blocks.size());
+  std::size_t mark = 0;
+  std::uint32_t covered = 0;  // the furthest end of the marks that began already
+  for (std::size_t i = 0; i < outline.blocks.size(); ++i) {
+    const Span span = outline.blocks[i].span;
+    bool inside = false;
+    for (; mark < outline.marks.size() && outline.marks[mark].span.begin < span.end; ++mark) {
+      const HtmlMark& m = outline.marks[mark];
+      if (m.kind != HtmlMark::Kind::kAuthor && m.kind != HtmlMark::Kind::kAuthorClass) continue;
+      if (m.span.size() > kMaxMarkBytes) continue;
+      covered = std::max(covered, m.span.end);
+      // "By Ann Lee, 3 May, 14 comments" is one, "He thanked Ann Lee" is none.
+      inside = inside || (!m.span.empty() && m.span.begin <= span.begin + 12);
+    }
+    if (span.size() > kMaxBylineBytes || (!inside && covered < span.end)) continue;
+    is_signed[i] = !split_authors(slice(outline.text, span)).empty();
+  }
+  return is_signed;
+}
+
 class Judge {
  public:
-  explicit Judge(const HtmlOutline& outline) : outline_(outline) {
+  explicit Judge(const HtmlOutline& outline) : outline_(outline), signed_(find_signed(outline)) {
     verdicts_.reserve(outline.blocks.size());
     measure_blocks(outline, [this](std::size_t, const BlockFeatures& features) {
       verdicts_.push_back({.rule = find_rule(features),
@@ -151,10 +179,14 @@ class Judge {
           {outline_.blocks[i].span, shape_of(outline_, outline_.blocks[i]), Role::kFurniture, {}});
       if (bare_) verdicts_[i].body = !verdicts_[i].links;
     }
+    headline_ = find_headline(outline_);
+    // A link over the headline leads to the story's section.
+    for (std::size_t i = 0; i < headline_.value_or(0); ++i) {
+      if (verdicts_[i].links) verdicts_[i].body = false;
+    }
     keep_something();
     while (first_ < n && !verdicts_[first_].body) ++first_;
     for (last_ = n; last_ > first_ && !verdicts_[last_ - 1].body;) --last_;
-    headline_ = find_headline(outline_);
     for (std::size_t i = 0; i < n; ++i) {
       if (headline_ == i) {
         set(i, BlockKind::kHeadline, Role::kBody, "headline",
@@ -164,6 +196,7 @@ class Judge {
       }
     }
     for (std::size_t i = n; i > 1; --i) follow_section(i - 2);
+    for (std::size_t i = headline_.value_or(n); i < std::min(n, first_); ++i) keep_standfirst(i);
     return std::move(blocks_);
   }
 
@@ -205,16 +238,39 @@ class Judge {
       return;
     }
     std::optional<FurnitureLine> line = classify_furniture(text, place_of(i));
-    if (line) {
+    if (line && tells_of_text(line->kind) && !verdicts_[i].body && is_marked_other(i)) {
+      judge_furniture(i);
+    } else if (line) {
       const bool body = verdicts_[i].body && speaks_of_story(line->kind);
       blocks_[i].kind = block_kind(line->kind);
       blocks_[i].role = body ? Role::kBody : Role::kFurniture;
       blocks_[i].reason = std::move(line->reason);
+    } else if (is_signed(i)) {
+      set(i, BlockKind::kByline, Role::kFurniture, "marked-byline",
+          "The page marks it as naming who wrote the text.");
     } else if (verdicts_[i].body) {
       judge_body(i);
     } else {
       judge_furniture(i);
     }
+  }
+
+  bool is_signed(std::size_t i) const {
+    return signed_[i] && i >= headline_.value_or(0) && i < last_ && !is_marked_other(i);
+  }
+
+  /// Whether the page marks it as another story's or a reader's. A sidebar may be a whole page's
+  /// (class="has-sidebar").
+  bool is_marked_other(std::size_t i) const {
+    const FurnitureRule* rule = verdicts_[i].rule;
+    return rule != nullptr && rule->feature != Feature::kHintSidebar &&
+           (rule->kind == BlockKind::kRelated || rule->kind == BlockKind::kComment);
+  }
+
+  /// Lines that tell of the text that they stand in, whichever that is.
+  static bool tells_of_text(NoteKind kind) {
+    return speaks_of_story(kind) || kind == NoteKind::kByline || kind == NoteKind::kDateline ||
+           kind == NoteKind::kWireCredit || kind == NoteKind::kImageCredit;
   }
 
   /// Bylines and datelines stand between the headline and the story's first paragraphs.
@@ -223,7 +279,8 @@ class Judge {
     if (i >= last_) return LinePlace::kTail;
     const bool top = headline_ && i > *headline_ && i <= *headline_ + kTopBlocks &&
                      i <= std::max(first_, *headline_) + 2;
-    return top && verdicts_[i].rule == nullptr ? LinePlace::kTop : LinePlace::kAnywhere;
+    const bool heads = blocks_[i].kind == BlockKind::kHeading;
+    return top && !heads && verdicts_[i].rule == nullptr ? LinePlace::kTop : LinePlace::kAnywhere;
   }
 
   static bool is_separator(std::string_view text) {
@@ -252,11 +309,11 @@ class Judge {
     if (const FurnitureRule* rule = verdicts_[i].rule) {
       set(i, rule->kind, Role::kFurniture, rule->rule, rule->message);
     } else if (i < first_) {
-      set(i, BlockKind::kNavigation, Role::kFurniture, "before-article", kBefore);
+      set(i, BlockKind::kNavigation, Role::kFurniture, kBeforeArticle, kBefore);
     } else if (i >= last_) {
       set(i, BlockKind::kFooter, Role::kFurniture, "behind-article", kBehind);
     } else {
-      set(i, BlockKind::kRelated, Role::kFurniture, "unlike-article", kAmid);
+      set(i, BlockKind::kRelated, Role::kFurniture, kUnlikeArticle, kAmid);
     }
   }
 
@@ -266,9 +323,37 @@ class Judge {
     if (heads && verdicts_[i].rule != nullptr && blocks_[i + 1].role == Role::kFurniture) {
       judge_furniture(i);
     }
+    if (!heads && is_heading_of_body(i)) {
+      set(i, BlockKind::kHeading, Role::kBody, "heads-body",
+          "A heading over a part of the article.");
+    }
+  }
+
+  /// "Key points" over a list that is a part of the story.
+  bool is_heading_of_body(std::size_t i) const {
+    const HtmlElement& element = outline_.elements[outline_.blocks[i].element];
+    if (!is_heading(element.tag) || element.parent == kNoElement || i < first_) return false;
+    return blocks_[i].reason.rule == kUnlikeArticle && !verdicts_[i].links &&
+           blocks_[i + 1].role == Role::kBody && blocks_[i + 1].kind != BlockKind::kHeading &&
+           outline_.elements[element.parent].end_block > i + 1;
+  }
+
+  /// A line between the headline and the story that says what the story is about.
+  void keep_standfirst(std::size_t i) {
+    constexpr std::size_t kLeastSpaces = 4;
+    constexpr std::size_t kMostSpaces = 60;
+    constexpr std::size_t kBehindHeadline = 3;  // blocks
+    if (blocks_[i].reason.rule != kBeforeArticle || i > *headline_ + kBehindHeadline) return;
+    if (outline_.blocks[i].link_bytes > 0) return;
+    const std::string_view text = slice(outline_.text, blocks_[i].span);
+    const auto spaces = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+    if (spaces < kLeastSpaces || spaces > kMostSpaces) return;
+    set(i, BlockKind::kHeading, Role::kBody, "standfirst",
+        "A line between the headline and the story.");
   }
 
   const HtmlOutline& outline_;
+  const std::vector<bool> signed_;
   std::vector<Verdict> verdicts_;
   bool bare_ = true;
   std::vector<Block> blocks_;

@@ -220,7 +220,9 @@ class OutlineWalk {
     }
     Frame frame{&node, element_};
     open_layout(element, hints, frame);
-    if (element.tag == GUMBO_TAG_A) open_link(element, frame);
+    // A link that was never closed is opened again by the parser in every block that follows.
+    const bool again = (node.parse_flags & GUMBO_INSERTION_RECONSTRUCTED_FORMATTING_ELEMENT) != 0;
+    if (element.tag == GUMBO_TAG_A && !again) open_link(element, frame);
     if (!frame.is_block && preformatted_ == 0 && text_.position() == inline_end_) {
       text_.seam(link_ended_ && frame.is_link);
     }

@@ -69,7 +69,9 @@ class MetadataReader {
     body_before_.reserve(article.blocks.size() + 1);
     body_before_.push_back(0);
     for (const Block& block : article.blocks) {
-      body_before_.push_back(body_before_.back() + (block.role == Role::kBody ? 1 : 0));
+      const bool body = block.role == Role::kBody;
+      body_before_.push_back(body_before_.back() + (body ? 1 : 0));
+      has_story_ = has_story_ || (body && block.kind != BlockKind::kHeadline);
     }
   }
 
@@ -206,8 +208,9 @@ class MetadataReader {
   }
 
   /// Whether a part of the page that points to other stories, and holds nothing of the article,
-  /// stands around the element.
+  /// stands around the element. On a page of nothing but a headline all stories are others.
   bool is_beside_article(Index element) const {
+    if (!has_story_) return true;
     for (; element != kNoElement; element = outline_.elements[element].parent) {
       const HtmlElement& around = outline_.elements[element];
       if (body_before_[around.end_block] != body_before_[around.first_block]) return false;
@@ -385,6 +388,7 @@ class MetadataReader {
   const LinkedWork* web_page_ = nullptr;  // the page around it
   bool work_is_own_ = false;
   std::vector<std::uint32_t> body_before_;  // how many blocks of the body stand before each block
+  bool has_story_ = false;                  // the body has more than a headline
   std::string page_url_;
   std::string latest_;  // the last day that can be meant; "" where it is not known
 };

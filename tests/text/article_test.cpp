@@ -135,6 +135,66 @@ TEST_CASE("the heading of a subscription box goes with the box", "[article]") {
   CHECK(block_with(article, "What it costs").role == Role::kBody);
 }
 
+/// A page whose story stands below `top` and before `end`, with no class names of its own.
+Article page_with(std::string_view top, std::string_view end = "") {
+  return read_html("<!doctype html><title>Ferry quay reopens - Ellery Post</title><main><article>" +
+                       std::string(top) + "<div class=text>" + std::string(kStory) + "</div>" +
+                       std::string(end) + "</article></main>",
+                   {})
+      .article;
+}
+
+TEST_CASE("a line between the headline and the story is its standfirst", "[article]") {
+  const Article article = page_with(
+      "<header><h1>Ferry quay reopens</h1><p>Islanders wait for the first boat since the storm"
+      "</header><p class=byline>By Tom Okafor</p><p>Share Save Print");
+  const Block& block = block_with(article, "Islanders wait");
+  CHECK(block.kind == BlockKind::kHeading);
+  CHECK(block.role == Role::kBody);
+  CHECK(block.reason.rule == "standfirst");
+  CHECK(block_with(article, "Share Save").role == Role::kFurniture);
+}
+
+TEST_CASE("what the page marks as naming the author is a byline", "[article]") {
+  const Article article = page_with(
+      "<h1>Ferry quay reopens</h1><p class=info>By <span class=author>Tom Okafor</span>"
+      ", 3 May 2026, 14 comments");
+  CHECK(block_with(article, "By Tom").kind == BlockKind::kByline);
+  CHECK(block_with(article, "By Tom").reason.rule == "marked-byline");
+  // A wrapper of that name holds more than a name.
+  const Article whole = read_html(
+                            "<title>Ferry quay reopens</title><div class=author><h1>Ferry quay"
+                            " reopens</h1>" +
+                                std::string(kStory) + "</div>",
+                            {})
+                            .article;
+  CHECK(block_with(whole, "What it costs").role == Role::kBody);
+}
+
+TEST_CASE("a section's link over the headline is no body", "[article]") {
+  const Article article = page_with("<p><a href=/n>Harbours</a></p><h1>Ferry quay reopens</h1>");
+  CHECK(block_with(article, "Harbours").role == Role::kFurniture);
+}
+
+TEST_CASE("a byline or a correction beside another story is a part of that story", "[article]") {
+  const Article article = page_with(
+      "<h1>Ferry quay reopens</h1>",
+      "<aside class=related><ul><li><a href=/1>Lighthouse shut</a><p>By Ann Lee</p><li><a href=/2>"
+      "Market moves</a><p>Correction: 9 May</p></ul></aside>");
+  CHECK(block_with(article, "By Ann Lee").kind == BlockKind::kRelated);
+  CHECK(block_with(article, "Correction").kind == BlockKind::kRelated);
+  CHECK(block_with(article, "Correction").role == Role::kFurniture);
+}
+
+TEST_CASE("the wall before the rest of a story is furniture", "[article]") {
+  const Article article =
+      page_with("<h1>Ferry quay reopens</h1>",
+                "<h2>To continue reading, subscribe</h2><p>Already a subscriber?"
+                " <a href=/in>Log in</a></p>");
+  CHECK(block_with(article, "To continue").role == Role::kFurniture);
+  CHECK(block_with(article, "Already a").role == Role::kFurniture);
+}
+
 TEST_CASE("a page with no story keeps what is no furniture", "[article]") {
   const Article article =
       read_html("<title>x</title><nav><a href=/>Home</a></nav><div>Gone.</div>", {}).article;

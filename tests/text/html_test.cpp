@@ -136,6 +136,14 @@ TEST_CASE("links carry their words, target and domain", "[html]") {
   CHECK(article.links[1].domain == "bay.example");
 }
 
+TEST_CASE("a link that is never closed ends with its block", "[html]") {
+  const Article article =
+      read_html("<p>See <a href=/x>the plan</p><p>Next.</p><p><a href=/y>End</a></p>", {}).article;
+  REQUIRE(article.links.size() == 2);
+  CHECK(slice(article.text, article.links[0].span) == "the plan");
+  CHECK(slice(article.text, article.links[1].span) == "End");
+}
+
 TEST_CASE("a base element moves relative links", "[html]") {
   const Article article =
       read_html("<head><base href='https://cdn.example/x/'></head><a href=y>Y</a>", {}).article;

@@ -81,6 +81,15 @@ TEST_CASE("authors and dates of other stories are not the article's", "[metadata
   CHECK(own.byline == Names{"Ann Lee"});
 }
 
+TEST_CASE("a page that only lists stories has no author and no date", "[metadata]") {
+  const Article article = read(
+      "<title>Bay Post</title><nav><a href=/>Home</a></nav><h1>Bay Post</h1><div class=card>"
+      "<h2><a href=/1>Ferry late again</a></h2><p class=byline>By Bo Hu</p><time "
+      "datetime=2024-05-09>9 May</time></div>");
+  CHECK(article.byline.empty());
+  CHECK(article.published == "");
+}
+
 TEST_CASE("a site that declares itself the author gives way to a person", "[metadata]") {
   const std::string data =
       ld(R"({"@type":"Article","author":{"name":"Bay Post"},"publisher":{"name":"Bay Post"}})");

@@ -27,6 +27,37 @@ export function interactionTests({ browser, site }) {
       }
     });
 
+  onPage('furniture is shown and can be folded, and each block answers why', async (page) => {
+    const html =
+      '<nav><a href=/>Home</a></nav><article><h1>Ferry talks resume</h1><p>The ferry will sail on ' +
+      'Monday, the port said in a statement.</p><p>Crews agreed to the plan on Friday night.</p>' +
+      '</article><aside><p>A box beside the story</p></aside><footer><p>Bay Post, Abbot</p></footer>';
+    await paste(page, { 'text/plain': 'Ferry talks resume', 'text/html': html });
+    await done(page);
+    const blocks = await page.$$eval('article .block', (nodes) =>
+      nodes.map(({ textContent, title, parentNode }) => ({
+        text: textContent,
+        why: title,
+        furniture: parentNode.className === 'furniture',
+      })),
+    );
+    assert.ok(blocks.length >= 6);
+    for (const { text, why } of blocks) assert.match(why, /\w+.*\.$/, `no reason for: ${text}`);
+    const home = blocks.find(({ text }) => text === 'Home');
+    assert.deepEqual(home, {
+      text: 'Home',
+      why: "Stands in the page's navigation.",
+      furniture: true,
+    });
+    assert.equal(blocks.find(({ text }) => text === 'Ferry talks resume').furniture, false);
+
+    const shown = page.locator('.furniture .block', { hasText: 'Home' });
+    const words = await shown.evaluate((node) => getComputedStyle(node, '::after').content);
+    assert.match(words, /navigation/);
+    await page.locator('.furniture summary').first().click();
+    assert.equal(await shown.isVisible(), false);
+  });
+
   onPage('the sample shows claims, sources, entities, values and notes', async (page) => {
     await trySample(page);
     const counts = await tabCounts(page);

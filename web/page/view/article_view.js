@@ -48,6 +48,7 @@ export function createArticleView(container, onChoose) {
     let run = 0;
     let stretch = null;
     let fold = null;
+    let lastWhy = ''; // of the block before, in the same fold
     drawing = inSlices(() => {
       if (next >= pieces.length) return false;
       const piece = pieces[next];
@@ -60,9 +61,13 @@ export function createArticleView(container, onChoose) {
       }
       if (piece.block.role === 'furniture' && !fold) {
         fold = furnitureFold(furnitureFrom(pieces, next));
+        lastWhy = '';
         stretch.append(fold);
       }
-      (fold ?? stretch).append(pieceElement(text, piece, runs, run, remember));
+      const node = pieceElement(text, piece, runs, run, remember);
+      // Shown by the style sheet, so that it never mixes with the article's words.
+      if (fold && node.title !== lastWhy) node.dataset.why = lastWhy = node.title;
+      (fold ?? stretch).append(node);
       return ++next < pieces.length;
     });
   }

@@ -49,7 +49,11 @@ function cutBefore(text, runs, run, begin) {
 /** The element of one piece: its text, with a <mark> for each run in it. */
 export function pieceElement(text, piece, runs, firstRun, onMark) {
   const { block } = piece;
-  const node = element(TAGS[block.kind] ?? 'p', { className: `block ${block.kind}`, dir: 'auto' });
+  const node = element(TAGS[block.kind] ?? 'p', {
+    className: `block ${block.kind}`,
+    dir: 'auto',
+    title: block.reason ?? '',
+  });
   let at = piece.begin;
   for (let i = firstRun; i < runs.length && runs[i].begin < piece.end; ++i) {
     const begin = Math.max(runs[i].begin, at);
