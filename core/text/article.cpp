@@ -345,6 +345,8 @@ class Judge {
     constexpr std::size_t kBehindHeadline = 3;  // blocks
     if (blocks_[i].reason.rule != kBeforeArticle || i > *headline_ + kBehindHeadline) return;
     if (outline_.blocks[i].link_bytes > 0) return;
+    const HintSet hints = outline_.elements[outline_.blocks[i].element].hints;
+    if (hints.has(Hint::kByline) || hints.has(Hint::kDate)) return;
     const std::string_view text = slice(outline_.text, blocks_[i].span);
     const auto spaces = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
     if (spaces < kLeastSpaces || spaces > kMostSpaces) return;

@@ -153,6 +153,10 @@ TEST_CASE("a line between the headline and the story is its standfirst", "[artic
   CHECK(block.role == Role::kBody);
   CHECK(block.reason.rule == "standfirst");
   CHECK(block_with(article, "Share Save").role == Role::kFurniture);
+  const Article named = page_with(
+      "<header><h1>Ferry quay reopens</h1><p class=author>okafor \u00bb Tue 3 Feb 2026 8:14 am"
+      "</header>");
+  CHECK(block_with(named, "okafor").role == Role::kFurniture);
 }
 
 TEST_CASE("what the page marks as naming the author is a byline", "[article]") {
