@@ -42,6 +42,8 @@ print_sizes() {
       "$(gzip --best --stdout "$file" | wc -c)" \
       "$(brotli --best --stdout "$file" | wc -c)"
   done
+  echo
+  node tools/budgets.mjs
 }
 
 case "${1:-build}" in

@@ -103,7 +103,7 @@ bool has_utf8_sequence(std::string_view bytes) {
 
 std::string to_utf8(std::string bytes) {
   const std::string_view view = bytes;
-  if (view.substr(0, 3) == "\xEF\xBB\xBF") return bytes.substr(3);
+  if (view.substr(0, 3) == "\xEF\xBB\xBF") return bytes;
   if (view.substr(0, 2) == "\xFE\xFF") return from_utf16(view.substr(2), true);
   if (view.substr(0, 2) == "\xFF\xFE") return from_utf16(view.substr(2), false);
   if (looks_like_utf16(view, 0)) return from_utf16(view, true);

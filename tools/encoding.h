@@ -6,9 +6,10 @@
 
 namespace article_inspector {
 
-/// `bytes` as UTF-8, without a byte order mark. The first of these that fits decides:
+/// `bytes` as UTF-8. The first of these that fits decides:
 ///
-/// 1. a byte order mark of UTF-8 or UTF-16;
+/// 1. a byte order mark of UTF-8, which stays, so that offsets hold in the file and the report is
+///    the one that JavaScript gives of the same text; or of UTF-16, which goes;
 /// 2. UTF-16 without one, where every second byte of the beginning is zero;
 /// 3. bytes that are UTF-8 stay as they are, whatever is declared;
 /// 4. a charset declared in the first 1024 bytes (<meta charset>, <meta http-equiv>, <?xml

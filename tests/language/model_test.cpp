@@ -1,6 +1,7 @@
 #include "core/language/model.h"
 
 #include <catch_amalgamated.hpp>
+#include <random>
 #include <string>
 
 #include "tools/builtin_model.h"
@@ -130,6 +131,26 @@ TEST_CASE("a file that was packed wrongly is refused, whatever it says", "[model
   std::string many = good;
   for (std::size_t i = 0; i < 4; ++i) many[32 + i] = '\xff';
   CHECK_THAT(refused(sealed(many)).message, ContainsSubstring("table of parts"));
+}
+
+TEST_CASE("whatever the table of parts says, nothing outside the file is seen", "[model]") {
+  std::mt19937 random(1);
+  int read_well = 0;
+  for (int i = 0; i < 200; ++i) {
+    std::string bytes = good;
+    const std::size_t at = 16 + random() % (table_end() - 16);
+    bytes[at] = static_cast<char>(random());
+    bytes = sealed(bytes);
+    const auto read = read_model(bytes);
+    const auto* model = std::get_if<Model>(&read);
+    if (model == nullptr) continue;
+    ++read_well;  // another name, say
+    CHECK(model->name.data() + model->name.size() <= bytes.data() + bytes.size());
+    const auto* weights = reinterpret_cast<const char*>(model->tagger.weights);
+    CHECK(weights >= bytes.data());
+    CHECK(weights + model->tagger.row_count + kMaxClasses <= bytes.data() + bytes.size());
+  }
+  CHECK(read_well > 0);
 }
 
 }  // namespace

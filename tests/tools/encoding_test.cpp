@@ -18,11 +18,11 @@ std::string utf16(std::u16string_view text, bool big_endian) {
   return bytes;
 }
 
-TEST_CASE("UTF-8 stays, without its mark, whatever is declared", "[encoding]") {
+TEST_CASE("UTF-8 stays, with its mark, whatever is declared", "[encoding]") {
   CHECK(to_utf8("") == "");
   CHECK(to_utf8("plain") == "plain");
   CHECK(to_utf8("caf\u00e9") == "caf\u00e9");
-  CHECK(to_utf8("\ufeffcaf\u00e9") == "caf\u00e9");
+  CHECK(to_utf8("\ufeffcaf\u00e9") == "\ufeffcaf\u00e9");
   CHECK(to_utf8("<meta charset=iso-8859-1>caf\u00e9") == "<meta charset=iso-8859-1>caf\u00e9");
 }
 

@@ -127,7 +127,8 @@ class Inspector {
 /** The outcome of `work`, or the signal's reason as soon as it fires. */
 function untilAborted(work, signal) {
   return new Promise((resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    work.then(resolve, reject);
+    const end = () => reject(signal.reason);
+    signal?.addEventListener('abort', end, { once: true });
+    work.finally(() => signal?.removeEventListener('abort', end)).then(resolve, reject);
   });
 }

@@ -2,7 +2,8 @@
 //
 //   OUT_DIR/index.html    the served page, with page.js and page.css; inspector.wasm and
 //                         inspector.model are there already
-//   OUT_DIR/offline.html  the same page in a single file, to be opened from disk
+//   OUT_DIR/offline.html  the same page in a single file, to be opened from disk; the licences that
+//                         lie beside the served page stand at its end
 //   OUT_DIR/_headers      the headers that a server should send, in the form that static hosts read
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -57,6 +58,15 @@ function fill(template, slots) {
   });
 }
 
+/** As a comment of HTML. */
+function comment(text) {
+  if (/-->|--!>/.test(text)) throw new Error('the comment would end early');
+  return `<!--\n${text}\n-->\n`;
+}
+
+const licences = ['THIRD_PARTY.md', 'model-card.md'].map((name) =>
+  readFile(join(out, name), 'utf8'),
+);
 const [template, style, served, offline] = await Promise.all([
   readFile(join(here, 'index.html'), 'utf8'),
   bundle('style/page.css'),
@@ -83,6 +93,6 @@ await writeFile(
     policy: policyTag({ script: offline, style: `'${hashOf(style)}'` }),
     style: `<style>${style}</style>`,
     script: `<script>${offline}</script>`,
-  }),
+  }) + comment((await Promise.all(licences)).join('\n')),
 );
 await copyFile(join(here, '_headers'), join(out, '_headers'));

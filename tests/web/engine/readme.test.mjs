@@ -27,6 +27,15 @@ for (const page of ['README.md', 'docs/architecture.md']) {
   });
 }
 
+test('docs/embedding.md has each error code, and no other', () => {
+  const guide = readFileSync(new URL('docs/embedding.md', root), 'utf8');
+  const table = guide.slice(guide.indexOf('| code |'));
+  const told = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, codes]) => codes.match(/[a-z-]+/g));
+  const types = readFileSync(new URL('dist/inspector.d.ts', root), 'utf8');
+  const [, union] = /type ErrorCode =(.*?);\n\n/s.exec(types);
+  assert.deepEqual(told.toSorted(), union.match(/(?<=\| ')[a-z-]+/g).toSorted());
+});
+
 test('the model card has each part of the model, with its size, and goes with the model', () => {
   const card = readFileSync(new URL('docs/model-card.md', root), 'utf8');
   const folder = new URL('core/language/model/', root);

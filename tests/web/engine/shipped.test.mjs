@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 
+import { BUDGETS, sizeOf } from '../../../tools/budgets.mjs';
 import { root } from './support.mjs';
 
 const read = (path) => readFileSync(new URL(path, root));
@@ -14,23 +14,12 @@ const filesIn = (folder) =>
     : [];
 const scripts = [...filesIn('dist'), ...filesIn('public')].filter((path) => /\.(js|html)$/.test(path));
 
-test('engine and lexicon are under 600 KB gzipped', () => {
-  const wasm = gzipSync(read('dist/inspector.wasm'), { level: 9 }).length;
-  const glue = gzipSync(read('dist/worker.js'), { level: 9 }).length;
-  assert.ok(wasm + glue < 600_000, `${wasm} + ${glue} bytes`);
-});
-
-test('the model is under 2 MB', () => {
-  const { length } = read('dist/inspector.model');
-  assert.ok(length < 2_000_000, `${length} bytes`);
-});
-
-test('engine, model and main entry are under 1.6 MB with brotli', () => {
-  const files = ['dist/inspector.wasm', 'dist/inspector.model', 'dist/index.js'];
-  const sizes = files.map((path) => brotliCompressSync(read(path)).length); // quality 11
-  const together = sizes.reduce((sum, size) => sum + size);
-  assert.ok(together < 1_600_000, `${sizes.join(' + ')} bytes`);
-});
+for (const budget of BUDGETS) {
+  test(`${budget.name}: under ${budget.limit} bytes, ${budget.measure}`, () => {
+    const size = sizeOf(budget);
+    assert.ok(size > 0 && size < budget.limit, `${size} bytes`);
+  });
+}
 
 test('no script makes code from strings', () => {
   assert.ok(scripts.length >= 5, scripts.join());
