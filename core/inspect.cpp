@@ -38,6 +38,9 @@ void note_bounds(const Segments& segments, std::size_t values, std::size_t claim
 Report inspect(std::string_view input, const Options& options, const Model& model) {
   // What the page says.
   Page page = read_page(input, options);
+  if (options.parts == Parts::kArticle) {
+    return Report{.article = std::move(page.article), .notices = std::move(page.notices)};
+  }
   const Article& article = page.article;
   const Segments segments = segment(article);
 

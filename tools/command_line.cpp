@@ -20,6 +20,7 @@ Without FILE, or with -, reads the standard input.
   --kind KIND       auto (default), text or html
   --url URL         where the article stood; resolves links, gives the publisher's domain
   --date DATE       publication date, YYYY-MM-DD; relative dates resolve against it
+  --parts PARTS     all (default), or article: its text, blocks, links and metadata alone
   --offsets UNIT    utf8 (default), utf16 or codepoint: the unit of every span
   --format FORM     json (default), annotations (W3C Web Annotation), schema-org, csv (claims),
                     markdown, displacy, brat or conllu (the words of each sentence)
@@ -77,6 +78,10 @@ std::string_view take_option(std::string_view name, std::string_view value, Comm
   } else if (name == "--date") {
     if (!is_iso_day(value)) return "a date like 2025-07-28";
     result.options.date = value;
+  } else if (name == "--parts") {
+    const auto parts = parts_named(value);
+    if (!parts) return "all or article";
+    result.options.parts = *parts;
   } else if (name == "--offsets") {
     result.unit = offset_unit_named(value);
     if (!result.unit) return "utf8, utf16 or codepoint";
@@ -90,8 +95,8 @@ std::string_view take_option(std::string_view name, std::string_view value, Comm
 }
 
 bool takes_value(std::string_view name) {
-  return name == "--kind" || name == "--url" || name == "--date" || name == "--offsets" ||
-         name == "--model" || name == "--format";
+  return name == "--kind" || name == "--url" || name == "--date" || name == "--parts" ||
+         name == "--offsets" || name == "--model" || name == "--format";
 }
 
 }  // namespace

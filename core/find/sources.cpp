@@ -298,6 +298,11 @@ SourceFacts SourceReader::read(Span span) const {
          r_.is(stop, "(") || ends_in_title(range, stop))) {
       break;
     }
+    // "A report published last week": a participle behind its noun.
+    if (stop > range.first && r_.verb(stop) && function == Function::kNone &&
+        r_.nominal(stop - 1) && (!r_.nominal(stop + 1) || !r_.time(stop + 1).empty())) {
+      break;
+    }
     if (r_.nominal(stop)) head = stop;
   }
   const Place* place = place_over(r_.span({head, head + 1}));

@@ -89,6 +89,12 @@ std::string_view name_of(Pos pos) { return spell(kPos, pos); }
 std::optional<InputKind> input_kind_named(std::string_view name) {
   return find<InputKind>(kInputKinds, name);
 }
+
+std::optional<Parts> parts_named(std::string_view name) {
+  if (name == "all") return Parts::kAll;
+  if (name == "article") return Parts::kArticle;
+  return std::nullopt;
+}
 std::optional<OffsetUnit> offset_unit_named(std::string_view name) {
   return find<OffsetUnit>(kOffsetUnits, name);
 }

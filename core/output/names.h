@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "core/inspect.h"
 #include "core/language/tagger.h"
 #include "core/output/offsets.h"
 #include "core/report.h"
@@ -28,6 +29,7 @@ std::string_view name_of(Pos pos);
 
 /// The enumerator of that name, or nothing.
 std::optional<InputKind> input_kind_named(std::string_view name);
+std::optional<Parts> parts_named(std::string_view name);
 std::optional<OffsetUnit> offset_unit_named(std::string_view name);
 
 }  // namespace article_inspector

@@ -77,14 +77,15 @@ std::variant<std::optional<std::string>, RequestError> take_string(json& object,
 
 /// Reads the options of `object` over those of `request`; what went wrong, or nothing.
 std::optional<RequestError> read_options_into(json& object, Request& request) {
-  std::optional<std::string> values[4];
-  constexpr const char* kKeys[4] = {"kind", "url", "date", "offsets"};
-  for (std::size_t i = 0; i < 4; ++i) {
+  constexpr std::size_t kCount = 5;
+  std::optional<std::string> values[kCount];
+  constexpr const char* kKeys[kCount] = {"kind", "url", "date", "offsets", "parts"};
+  for (std::size_t i = 0; i < kCount; ++i) {
     auto value = take_string(object, kKeys[i]);
     if (auto* error = std::get_if<RequestError>(&value)) return std::move(*error);
     values[i] = std::get<std::optional<std::string>>(std::move(value));
   }
-  auto& [kind, url, date, offsets] = values;
+  auto& [kind, url, date, offsets, parts] = values;
   if (kind) {
     const auto known = input_kind_named(*kind);
     if (!known) {
@@ -101,6 +102,13 @@ std::optional<RequestError> read_options_into(json& object, Request& request) {
                           .message = "\"offsets\" is utf16, codepoint or utf8."};
     }
     request.unit = *known;
+  }
+  if (parts) {
+    const auto known = parts_named(*parts);
+    if (!known) {
+      return RequestError{.code = "bad-option", .message = "\"parts\" is all or article."};
+    }
+    request.options.parts = *known;
   }
   return std::nullopt;
 }

@@ -126,6 +126,14 @@ TEST_CASE("a role with a name is the person named", "[claims]") {
   CHECK(report.sources[0].kind == SourceKind::kPerson);
 }
 
+TEST_CASE("a document is one however it was published", "[claims]") {
+  const Report report =
+      inspect("A report published last week by the Institute found that the lake was dead.", {},
+              builtin_model());
+  REQUIRE(report.claims.size() == 1);
+  CHECK(report.claims[0].source_kind == SourceKind::kDocument);
+}
+
 TEST_CASE("somebody's words are theirs", "[claims]") {
   const Report report =
       inspect("Mara Lind said it was safe. According to her words, the wall will hold.", {},

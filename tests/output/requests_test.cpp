@@ -69,6 +69,7 @@ TEST_CASE("a line that cannot be read says why, with its id where it has one") {
   CHECK(error(R"({"id":[1],"text":"a"})") == "bad-request null");
   CHECK(error(R"({"id":1,"text":"a","kind":"pdf"})") == "bad-option 1");
   CHECK(error(R"({"id":1,"text":"a","offsets":"bytes"})") == "bad-option 1");
+  CHECK(error(R"({"id":1,"text":"a","parts":"some"})") == "bad-option 1");
 }
 
 TEST_CASE("a megabyte of open brackets is only an error") {
@@ -81,6 +82,7 @@ TEST_CASE("options of the JavaScript API are read") {
   CHECK(std::get<Request>(read_options("")).unit == OffsetUnit::kUtf16);
   CHECK(std::get<Request>(read_options("{}")).options.kind == InputKind::kAuto);
   CHECK(std::get<Request>(read_options(R"({"kind":"text"})")).options.kind == InputKind::kText);
+  CHECK(std::get<Request>(read_options(R"({"parts":"article"})")).options.parts == Parts::kArticle);
   CHECK(error_of(read_options(R"({"kind":"x"})")) == "bad-option null");
   CHECK(error_of(read_options("nope")) == "bad-json null");
 }

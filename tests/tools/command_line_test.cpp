@@ -55,6 +55,7 @@ TEST_CASE("every form of the contract writes a report") {
 }
 
 TEST_CASE("wrong usage says what would be right") {
+  CHECK(error({"--parts", "some"}) == "--parts is all or article, not \"some\"");
   CHECK(error({"--kind", "pdf"}) == "--kind is auto, text or html, not \"pdf\"");
   CHECK(error({"--date", "28 July"}) == "--date is a date like 2025-07-28, not \"28 July\"");
   CHECK(error({"--offsets"}) == "--offsets needs a value");

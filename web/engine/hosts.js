@@ -9,6 +9,12 @@ import { closed, crashed, fromMessage } from './errors.js';
 
 /** @typedef {{ module: WebAssembly.Module, model: Uint8Array }} Files */
 
+/** Until what waits has had its turn. Node's timers wait a whole millisecond. */
+const pause = () =>
+  new Promise((resolve) => {
+    (globalThis.setImmediate ?? setTimeout)(resolve);
+  });
+
 /** On the caller's thread. What has begun cannot be ended. */
 export class LocalHost {
   #slot;
@@ -23,7 +29,7 @@ export class LocalHost {
   }
 
   async run(text, options, signal) {
-    await new Promise((resolve) => setTimeout(resolve)); // let the page paint, or change its mind
+    await pause(); // let the page paint, or change its mind
     signal.throwIfAborted();
     return this.#slot.run(text, options);
   }

@@ -9,6 +9,8 @@ export interface InspectOptions {
   url?: string;
   /** When it was published, YYYY-MM-DD; relative dates resolve against it. */
   date?: string;
+  /** `article`: only its text, blocks, links and metadata, much faster; `all` unless given. */
+  parts?: 'all' | 'article';
   /** Ends the inspection: the call rejects with the code `aborted`. */
   signal?: AbortSignal;
   /**
