@@ -180,9 +180,9 @@ class Judge {
       if (bare_) verdicts_[i].body = !verdicts_[i].links;
     }
     headline_ = find_headline(outline_);
-    // A link over the headline leads to the story's section.
     for (std::size_t i = 0; i < headline_.value_or(0); ++i) {
-      if (verdicts_[i].links) verdicts_[i].body = false;
+      // A link over the headline leads to the story's section.
+      if (verdicts_[i].links || is_kicker(i)) verdicts_[i].body = false;
     }
     keep_something();
     while (first_ < n && !verdicts_[first_].body) ++first_;
@@ -197,6 +197,7 @@ class Judge {
     }
     for (std::size_t i = n; i > 1; --i) follow_section(i - 2);
     for (std::size_t i = headline_.value_or(n); i < std::min(n, first_); ++i) keep_standfirst(i);
+    for (std::size_t i = 1; i < n; ++i) keep_quoted(i);
     return std::move(blocks_);
   }
 
@@ -209,10 +210,18 @@ class Judge {
     bool in_container = false;
   };
 
+  /// The <footer> of a quotation, and the names that platforms give to a quoted post, say nothing
+  /// of the page.
+  static bool is_of_quote(const FurnitureRule& rule, const BlockFeatures& features) {
+    return features.is(Feature::kInQuote) &&
+           (rule.feature == Feature::kTagFooter || rule.feature == Feature::kHintSocial);
+  }
+
   static const FurnitureRule* find_rule(const BlockFeatures& features) {
-    const auto* rule =
-        std::find_if(std::begin(kFurnitureRules), std::end(kFurnitureRules),
-                     [&](const FurnitureRule& r) { return features[r.feature] >= r.at_least; });
+    const auto* rule = std::find_if(
+        std::begin(kFurnitureRules), std::end(kFurnitureRules), [&](const FurnitureRule& r) {
+          return features[r.feature] >= r.at_least && !is_of_quote(r, features);
+        });
     return rule == std::end(kFurnitureRules) ? nullptr : rule;
   }
 
@@ -317,6 +326,13 @@ class Judge {
     }
   }
 
+  /// "Long read", "Opinion": what kind of story the headline below begins.
+  bool is_kicker(std::size_t i) const {
+    constexpr std::size_t kMaxKickerBytes = 32;
+    constexpr std::size_t kOverHeadline = 3;  // blocks
+    return i + kOverHeadline >= *headline_ && blocks_[i].span.size() <= kMaxKickerBytes;
+  }
+
   /// A heading in a marked piece of furniture goes with what stands below it.
   void follow_section(std::size_t i) {
     const bool heads = blocks_[i].kind == BlockKind::kHeading && blocks_[i].role == Role::kBody;
@@ -336,6 +352,16 @@ class Judge {
     return blocks_[i].reason.rule == kUnlikeArticle && !verdicts_[i].links &&
            blocks_[i + 1].role == Role::kBody && blocks_[i + 1].kind != BlockKind::kHeading &&
            outline_.elements[element.parent].end_block > i + 1;
+  }
+
+  /// Whose words a quotation gives stands in it, below the words.
+  void keep_quoted(std::size_t i) {
+    if (verdicts_[i].rule != nullptr || blocks_[i].role == Role::kBody || i >= last_) return;
+    const bool goes_on = blocks_[i - 1].role == Role::kBody &&
+                         blocks_[i - 1].kind == BlockKind::kQuote &&
+                         shape_of(outline_, outline_.blocks[i]) == BlockKind::kQuote;
+    if (!goes_on || blocks_[i].reason.rule != kUnlikeArticle) return;
+    set(i, BlockKind::kQuote, Role::kBody, "quoted", "Says whose words the quotation gives.");
   }
 
   /// A line between the headline and the story that says what the story is about.

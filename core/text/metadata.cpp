@@ -222,6 +222,12 @@ class MetadataReader {
     return false;
   }
 
+  std::uint32_t end_of_block(std::uint32_t at) const {
+    const auto block = std::partition_point(article_.blocks.begin(), article_.blocks.end(),
+                                            [&](const Block& b) { return b.span.end <= at; });
+    return block == article_.blocks.end() ? at : block->span.end;
+  }
+
   /// Marks that stand in or near the article, and not with other stories.
   bool is_own(const HtmlMark& mark) const {
     if (is_beside_article(mark.element)) return false;
@@ -361,10 +367,15 @@ class MetadataReader {
       }
     }
     for (const HtmlMark::Kind kind : {HtmlMark::Kind::kAuthor, HtmlMark::Kind::kAuthorClass}) {
+      std::uint32_t end = 0;  // of the block with the first byline
       for (const HtmlMark& mark : outline_.marks) {
         // The first byline is the page's; later ones may be other stories'.
-        if (!names.empty()) break;
-        if (mark.kind == kind && is_own(mark)) add_authors(slice(outline_.text, mark.span), names);
+        if (!names.empty() && mark.span.begin >= end) break;
+        if (mark.kind != kind || !is_own(mark)) continue;
+        add_authors(slice(outline_.text, mark.span), names);
+        // Names may be marked one by one. What stands beside a mere class name may be a role.
+        const bool first = !names.empty() && end == 0 && kind == HtmlMark::Kind::kAuthor;
+        if (first) end = end_of_block(mark.span.begin);
       }
     }
     for (std::size_t i = 0; i < article_.blocks.size() && names.empty(); ++i) {

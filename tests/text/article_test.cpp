@@ -180,6 +180,11 @@ TEST_CASE("a section's link over the headline is no body", "[article]") {
   CHECK(block_with(article, "Harbours").role == Role::kFurniture);
 }
 
+TEST_CASE("what kind of story the headline begins is no body", "[article]") {
+  const Article article = page_with("<p>Long read</p><h1>Ferry quay reopens</h1>");
+  CHECK(block_with(article, "Long read").role == Role::kFurniture);
+}
+
 TEST_CASE("a byline or a correction beside another story is a part of that story", "[article]") {
   const Article article = page_with(
       "<h1>Ferry quay reopens</h1>",
@@ -197,6 +202,53 @@ TEST_CASE("the wall before the rest of a story is furniture", "[article]") {
                 " <a href=/in>Log in</a></p>");
   CHECK(block_with(article, "To continue").role == Role::kFurniture);
   CHECK(block_with(article, "Already a").role == Role::kFurniture);
+}
+
+TEST_CASE("the entries of a live blog are body, their authors and buttons are not", "[article]") {
+  const Article article = page_with(
+      "<h1>Ferry quay reopens</h1>",
+      "<div class=live-entry><time datetime=2026-05-06T09:20Z>09:20</time><h2>First boat sails</h2>"
+      "<p class=entry-author>Tom Okafor</p><p>The first boat has left the quay with 212 people on "
+      "board, the harbour master says, and it was full.</p><div class=entry-share><a "
+      "href=#>Share</a>"
+      " <a href=#e2>Permalink</a></div></div>"
+      "<div class=live-entry><time datetime=2026-05-06T08:05Z>08:05</time><h2>Crowds at the "
+      "gate</h2>"
+      "<p class=entry-author>Ann Lee</p><p>Several hundred people have been waiting at the gate "
+      "since "
+      "six, although the board asked them to come later.</p></div>");
+  for (const std::string_view words :
+       {"First boat sails", "The first boat has", "Several hundred"}) {
+    INFO(words);
+    CHECK(block_with(article, words).role == Role::kBody);
+  }
+  for (const std::string_view words : {"Tom Okafor", "Ann Lee"}) {
+    INFO(words);
+    CHECK(block_with(article, words).kind == BlockKind::kByline);
+    CHECK(block_with(article, words).role == Role::kFurniture);
+  }
+  CHECK(block_with(article, "Permalink").role == Role::kFurniture);
+}
+
+TEST_CASE("the links to a story's other pages are furniture", "[article]") {
+  const Article article = page_with(
+      "<h1>Ferry quay reopens</h1><p>Page: <b>1</b> <a href=2>2</a>"
+      " <a href=3>3</a></p>",
+      "<ul class=pagination><li><a href=2>Next page</a></ul>");
+  CHECK(block_with(article, "Page: 1").role == Role::kFurniture);
+  CHECK(block_with(article, "Next page").reason.rule == "marked-navigation");
+}
+
+TEST_CASE("whose words a quotation gives goes with it", "[article]") {
+  const Article article = page_with(
+      "<h1>Ferry quay reopens</h1>",
+      "<blockquote class=twitter-post><p>The first boat leaves at seven on Saturday, and we will "
+      "all be on it, said the islands' council.</p><footer>Islands Council on its own page</footer>"
+      "</blockquote><p>The board did not say what a crossing would cost, or who would pay for "
+      "the boats that sail empty in winter.</p>");
+  CHECK(block_with(article, "The first boat leaves").kind == BlockKind::kQuote);
+  CHECK(block_with(article, "Islands Council").kind == BlockKind::kQuote);
+  CHECK(block_with(article, "Islands Council").role == Role::kBody);
 }
 
 TEST_CASE("a page with no story keeps what is no furniture", "[article]") {

@@ -21,6 +21,14 @@ struct FurnitureCase {
 };
 
 const std::vector<FurnitureCase> kFurniture = {
+    // Walls, pages, makers of graphics.
+    {NoteKind::kFollow, kAnywhere, "Already a member? Sign in"},
+    {NoteKind::kFollow, kAnywhere, "To continue reading, register for free"},
+    {NoteKind::kFollow, kAnywhere, "You have read 3 of 5 free articles"},
+    {NoteKind::kFollow, kAnywhere, "See subscription options"},
+    {NoteKind::kRelated, kAnywhere, "Page: 1 2 3"},
+    {NoteKind::kImageCredit, kAnywhere, "Graphics by Ole Finsrud"},
+    {NoteKind::kImageCredit, kAnywhere, "Where the border ran. Graphic: Ole Finsrud"},
     // Bylines.
     {NoteKind::kByline, kAnywhere, "By Ilsa Brandvold"},
     {NoteKind::kByline, kAnywhere, "By Ilsa Brandvold and Tom\u00e1s Orme"},
@@ -252,6 +260,10 @@ const std::vector<FurnitureCase> kFurniture = {
 
 /// What the story says, in words that furniture uses too. Each stands in the worst place for it.
 const std::vector<std::pair<LinePlace, std::string_view>> kLookAlikes = {
+    {kAnywhere, "Already a member of the council, she stood for mayor."},
+    {kAnywhere, "You have never read a stranger story."},
+    {kAnywhere, "Pages of the ledger were torn out."},
+    {kAnywhere, "Graphics by the hundred filled his desk."},
     {kAnywhere, "By Tuesday the river had risen over the lower quay."},
     {kAnywhere, "By the time help came, the boat had gone."},
     {kAnywhere, "By law, ferries must carry a life jacket for everyone on board."},

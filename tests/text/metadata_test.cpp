@@ -129,6 +129,12 @@ TEST_CASE("authors are read from where the page names them", "[metadata]") {
              "<a rel=author href=/ann>Ann Lee</a><p>T")
             .byline == Names{"Ann Lee"});
   CHECK(read("<span itemprop=author>Ann Lee</span><p>T").byline == Names{"Ann Lee"});
+  CHECK(read("<p>By <a rel=author>Ann Lee</a>, <a rel=author>Bo Hu</a> and <a rel=author>Cy Dee</a>"
+             "<p>T<p>See <a rel=author>Di Fox</a>")
+            .byline == Names{"Ann Lee", "Bo Hu", "Cy Dee"});
+  CHECK(
+      read("<p>By <b class=author>Ann Lee</b> <i class=author-role>Senior Writer</i><p>T").byline ==
+      Names{"Ann Lee"});
   CHECK(read("<div class=related><span class=byline>Cy Dee</span></div><p>T").byline == Names{});
   CHECK(read("<p>No name here.</p>").byline == Names{});
 }
