@@ -39,7 +39,10 @@ Report inspect(std::string_view input, const Options& options, const Model& mode
   // What the page says.
   Page page = read_page(input, options);
   if (options.parts == Parts::kArticle) {
-    return Report{.article = std::move(page.article), .notices = std::move(page.notices)};
+    Report report;
+    report.article = std::move(page.article);
+    report.notices = std::move(page.notices);
+    return report;
   }
   const Article& article = page.article;
   const Segments segments = segment(article);

@@ -9,7 +9,9 @@
 namespace article_inspector {
 namespace {
 
-using LabelScores = std::array<std::int32_t, kNameLabels>;
+/// Labels in whole vectors of the processor; those behind the last are never taken.
+constexpr std::uint32_t kLabelLanes = (kNameLabels + 7) / 8 * 8;
+using LabelScores = std::array<std::int32_t, kLabelLanes>;
 using PartScores = std::array<std::int32_t, kNameParts>;
 
 /// Finds the best labels of one chain after another (Viterbi 1967).
@@ -22,7 +24,15 @@ class Decoder {
         PartScores parts{};
         model_.add(joint_feature(joint, before), parts.data());
         model_.add(joint_feature(kJoints, before), parts.data());
-        add_parts(parts.data(), pairs_[joint * kNameLabels + before].data());
+        LabelScores& pair = pairs_[joint * kNameLabels + before];
+        pair.fill(0);
+        add_parts(parts.data(), pair.data());
+        for (std::uint32_t label = 0; label < kLabelLanes; ++label) {
+          const bool inside = label < kNameLabels && is_inside_label(label);
+          if (label >= kNameLabels || (inside && before != label && before + 1 != label)) {
+            pair[label] = kNever;
+          }
+        }
       }
     }
   }
@@ -31,7 +41,9 @@ class Decoder {
     const std::size_t length = chain.end - chain.first;
     emissions_.resize(length);
     from_.resize(length);
-    LabelScores best{};
+    LabelScores best;
+    best.fill(kNever);
+    best[kOutsideLabel] = 0;
     for (std::size_t t = 0; t < length; ++t) {
       const Index token = chain.first + static_cast<Index>(t);
       Feature rows[kMaxNameFeatures];
@@ -43,29 +55,24 @@ class Decoder {
       add_parts(parts.data(), scores.data());
       const LabelScores* const pairs = &pairs_[features_.joint(chain, token) * kNameLabels];
       LabelScores next;
-      for (std::uint32_t label = 0; label < kNameLabels; ++label) {
-        std::int32_t top = kNever;
-        std::uint8_t source = 0;
-        const auto try_from = [&](std::uint32_t before) {
-          if (best[before] == kNever) return;
-          const std::int32_t score = best[before] + pairs[before][label];
-          if (score > top) {
-            top = score;
-            source = static_cast<std::uint8_t>(before);
-          }
-        };
-        if (is_inside_label(label)) {
-          if (t > 0) {
-            try_from(label - 1);
-            try_from(label);
-          }
-        } else {
-          const std::uint32_t sources = t == 0 ? 1 : kNameLabels;
-          for (std::uint32_t before = 0; before < sources; ++before) try_from(before);
+      std::array<std::int32_t, kLabelLanes> source{};
+      next.fill(2 * kNever);
+      // All labels behind one side by side: the loop has no branch and becomes vector code.
+      for (std::uint32_t before = 0; before < kNameLabels; ++before) {
+        const std::int32_t so_far = best[before];
+        const LabelScores& pair = pairs[before];
+        for (std::uint32_t label = 0; label < kLabelLanes; ++label) {
+          const std::int32_t score = so_far + pair[label];
+          const bool better = score > next[label];
+          next[label] = better ? score : next[label];
+          source[label] = better ? static_cast<std::int32_t>(before) : source[label];
         }
-        next[label] = top == kNever ? kNever : top + scores[label];
-        from_[t][label] = source;
       }
+      for (std::uint32_t label = 0; label < kNameLabels; ++label) {
+        next[label] = std::max(next[label], kNever) + scores[label];
+        from_[t][label] = static_cast<std::uint8_t>(source[label]);
+      }
+      for (std::uint32_t label = kNameLabels; label < kLabelLanes; ++label) next[label] = kNever;
       best = next;
     }
     labels_.resize(length);
@@ -81,7 +88,8 @@ class Decoder {
   }
 
  private:
-  static constexpr std::int32_t kNever = std::numeric_limits<std::int32_t>::min();
+  /// Below all sums of weights, and twice of it is a number yet.
+  static constexpr std::int32_t kNever = -(1 << 28);
 
   void emit(const NameChain& chain, std::vector<LearnedName>& names) const {
     for (std::size_t t = 0; t < labels_.size();) {

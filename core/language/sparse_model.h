@@ -7,7 +7,9 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <vector>
 
 #include "core/language/linear_model.h"
 
@@ -31,8 +33,11 @@ class SparseModel {
   static constexpr std::uint32_t kMaxLabels = 32 - kTagBits;
   static constexpr std::size_t kStartBytes = 4 * (kBuckets + 1);
 
-  constexpr SparseModel() = default;
-  constexpr explicit SparseModel(std::string_view bytes) : bytes_(bytes) {}
+  SparseModel() = default;
+  /// Bytes that do not have the form make a model that is not valid.
+  explicit SparseModel(std::string_view bytes) : bytes_(bytes) {
+    if (is_valid()) note_tags();
+  }
 
   /// What of a feature the model keeps.
   static constexpr std::uint32_t key_of(Feature feature) { return feature >> (32 - kKeyBits); }
@@ -57,6 +62,8 @@ class SparseModel {
   void add(Feature feature, std::int32_t* scores) const {
     const std::uint32_t key = key_of(feature);
     const std::uint32_t tag = key & ((1u << kTagBits) - 1);
+    // Most features of a text are not in the model.
+    if ((tags_[key >> kTagBits] >> (tag % 64) & 1) == 0) return;
     std::size_t at = kStartBytes + start(key >> kTagBits);
     const std::size_t end = kStartBytes + start((key >> kTagBits) + 1);
     while (at < end) {
@@ -81,14 +88,30 @@ class SparseModel {
   }
   std::uint32_t number(std::size_t at) const {
     std::uint32_t n = 0;
-    for (unsigned i = 0; i < 4; ++i) {
-      n |= std::uint32_t{static_cast<std::uint8_t>(bytes_[at + i])} << (8 * i);
+    if constexpr (std::endian::native == std::endian::little) {
+      std::memcpy(&n, bytes_.data() + at, sizeof n);  // one load, at any address
+    } else {
+      for (unsigned i = 0; i < 4; ++i) {
+        n |= std::uint32_t{static_cast<std::uint8_t>(bytes_[at + i])} << (8 * i);
+      }
     }
     return n;
   }
   std::uint32_t start(std::uint32_t bucket) const { return number(std::size_t{4} * bucket); }
 
+  void note_tags() {
+    tags_.resize(kBuckets);
+    for (std::uint32_t b = 0; b < kBuckets; ++b) {
+      for (std::size_t at = start(b); at < start(b + 1);) {
+        const std::uint32_t head = number(kStartBytes + at);
+        tags_[b] |= std::uint64_t{1} << (head >> kMaxLabels) % 64;
+        at += 4 + weight_count(head);
+      }
+    }
+  }
+
   std::string_view bytes_;
+  std::vector<std::uint64_t> tags_;  // of each bucket, a bit for the lower six bits of each tag
 };
 
 }  // namespace article_inspector
