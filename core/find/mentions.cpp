@@ -331,6 +331,13 @@ std::vector<NameMention> find_mentions(const NameText& text, const SparseModel& 
     }
     NameMention mention{span,      name.first,          name.end,      name.type,
                         name.type, confidence_of(name), Clue::kLearned};
+    // "Ministry of Health, Labour and Welfare": two names to the model, one to the rules.
+    if (rule != by_rule.end() && !mentions.empty() && rule->type == name.type &&
+        mentions.back().type == name.type && rule->span.begin == mentions.back().span.begin &&
+        rule->span.end == span.end) {
+      mentions.back() = *rule;
+      continue;
+    }
     if (rule != by_rule.end() && rule->span == span) {
       // What a list is sure of is not for the model to decide.
       if (rule->clue == Clue::kListed && rule->confidence >= kSureListed) mention.type = rule->type;
