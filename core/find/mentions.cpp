@@ -1,6 +1,7 @@
 #include "core/find/mentions.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -66,6 +67,23 @@ std::uint8_t confidence_of(const LearnedName& name) {
 bool is_bare_start(const NameText& text, const LearnedName& name) {
   const NameToken& token = text.tokens[name.first];
   return name.end == name.first + 1 && token.common && (token.starts || token.display);
+}
+
+/// A name of several words is of one type throughout the article: the one that it mostly has.
+void agree_on_types(const NameText& text, std::vector<NameMention>& mentions) {
+  std::unordered_map<std::string, std::array<int, kEntityTypes>> votes;
+  const auto key = [&](const NameMention& m) { return name_key(slice(text.text, m.span)); };
+  for (const NameMention& m : mentions) {
+    if (m.end_token > m.first_token + 1) ++votes[key(m)][static_cast<std::size_t>(m.type)];
+  }
+  for (NameMention& m : mentions) {
+    if (m.end_token <= m.first_token + 1) continue;
+    const auto& counts = votes[key(m)];
+    const auto most = std::max_element(counts.begin(), counts.end());
+    if (*most == counts[static_cast<std::size_t>(m.type)]) continue;
+    m.type = m.second = static_cast<EntityType>(most - counts.begin());
+    m.clue = Clue::kDocument;
+  }
 }
 
 bool all_common(const NameText& text, const NameSpan& span) {
@@ -331,6 +349,13 @@ std::vector<NameMention> find_mentions(const NameText& text, const SparseModel& 
     }
     NameMention mention{span,      name.first,          name.end,      name.type,
                         name.type, confidence_of(name), Clue::kLearned};
+    // "Ministry of Health, Labour and Welfare": two names to the model, one to the rules.
+    if (rule != by_rule.end() && !mentions.empty() && rule->type == name.type &&
+        mentions.back().type == name.type && rule->span.begin == mentions.back().span.begin &&
+        rule->span.end == span.end) {
+      mentions.back() = *rule;
+      continue;
+    }
     if (rule != by_rule.end() && rule->span == span) {
       // What a list is sure of is not for the model to decide.
       if (rule->clue == Clue::kListed && rule->confidence >= kSureListed) mention.type = rule->type;
@@ -342,6 +367,7 @@ std::vector<NameMention> find_mentions(const NameText& text, const SparseModel& 
     mentions.push_back(mention);
   }
   keep_lower_case(~std::uint32_t{0});
+  agree_on_types(text, mentions);
   return mentions;
 }
 

@@ -23,7 +23,7 @@ DATA = os.path.join(SHARED, "data")
 
 DEV_WIKINEWS = 25  # articles kept out of training: those with the smallest digests of their ids
 DEV_WRITTEN = 8  # every so many written articles likewise
-RENAMED = int(os.environ.get("RENAMED", "40"))  # weight of an article with other names, in percent
+RENAMED = int(os.environ.get("RENAMED", "0"))  # weight of an article with other names, in percent; 0: none
 SENTENCES = 20  # that make a document where a set tells none
 
 ALL = {t: t for t in "PERSON ORG GPE LOC FAC NORP EVENT WORK_OF_ART LAW PRODUCT".split()}
