@@ -15,9 +15,11 @@ TEST_CASE("plain text is the article's text, unchanged") {
 TEST_CASE("the article alone is the article of the whole report") {
   const std::string page =
       "<nav>Home</nav><h1>Ferry sails</h1><p>The mayor said on Monday that the ferry sails.</p>";
-  const Report whole = inspect(page, {.kind = InputKind::kHtml}, builtin_model());
-  const Report alone =
-      inspect(page, {.kind = InputKind::kHtml, .parts = Parts::kArticle}, builtin_model());
+  Options options;
+  options.kind = InputKind::kHtml;
+  const Report whole = inspect(page, options, builtin_model());
+  options.parts = Parts::kArticle;
+  const Report alone = inspect(page, options, builtin_model());
   CHECK(whole.claims.size() == 1);
   CHECK(alone.claims.empty());
   CHECK(alone.values.empty());

@@ -32,10 +32,7 @@ class Decoder {
         pair.fill(0);
         add_parts(parts.data(), pair.data());
         for (std::uint32_t label = 0; label < kLabelLanes; ++label) {
-          const bool inside = label < kNameLabels && is_inside_label(label);
-          if (label >= kNameLabels || (inside && before != label && before + 1 != label)) {
-            pair[label] = kNever;
-          }
+          if (label >= kNameLabels || !may_follow(before, label)) pair[label] = kNever;
         }
       }
     }
