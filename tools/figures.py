@@ -26,7 +26,7 @@ SHARES = {"gold date value", "gold claim source overlaps", "gold claim source_ki
           "articles title exact", "articles authors exact", "articles date exact"}
 
 # (the scorer's name, ours)
-REPORTS = [("gold entities", "names"), ("gold values", "dates and numbers"), ("gold date value", "the day a date means"),
+REPORTS = [("gold entities", "names (trained on)"), ("gold values", "dates and numbers"), ("gold date value", "the day a date means"),
            ("gold claims (half of the content covered)", "claims"), ("gold claim source overlaps", "the source of a claim"),
            ("gold claim source_kind", "the kind of source"), ("gold notes (kind, per article)", "notes")]
 
